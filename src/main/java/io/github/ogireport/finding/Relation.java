@@ -1,0 +1,62 @@
+package io.github.ogireport.finding;
+
+import io.github.ogireport.report.CellRef;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A balance relation (勾稽关系) of a row or column as it stands in one report: its cells, both sides and whether it holds.
+ * A relation with a blank or unreadable cell is not checkable: it neither holds nor is violated. Immutable.
+ */
+public final class Relation {
+
+    /** Whether a relation holds. */
+    public enum State { SATISFIED, VIOLATED, NOT_CHECKABLE }
+
+    private final String formula;
+    private final State state;
+    private final List<CellRef> left;
+    private final List<CellRef> right;
+    private final BigDecimal leftValue;
+    private final BigDecimal rightValue;
+
+    /**
+     * @param formula    as the rule states it, for instance “本年新收 + 上年结转 = 总计 + 结转下年度继续办理”
+     * @param leftValue  sum of the left side; null when not checkable
+     * @param rightValue sum of the right side; null when not checkable
+     */
+    public Relation(String formula, State state, List<CellRef> left, List<CellRef> right, BigDecimal leftValue, BigDecimal rightValue) {
+        this.formula = formula;
+        this.state = state;
+        this.left = Collections.unmodifiableList(new ArrayList<>(left));
+        this.right = Collections.unmodifiableList(new ArrayList<>(right));
+        this.leftValue = leftValue;
+        this.rightValue = rightValue;
+    }
+
+    public String formula() {
+        return formula;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public List<CellRef> left() {
+        return left;
+    }
+
+    public List<CellRef> right() {
+        return right;
+    }
+
+    public BigDecimal leftValue() {
+        return leftValue;
+    }
+
+    public BigDecimal rightValue() {
+        return rightValue;
+    }
+}

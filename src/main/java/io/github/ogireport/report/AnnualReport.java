@@ -1,0 +1,197 @@
+package io.github.ogireport.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * One annual report (年度报告): the organ, the year, the text of its sections and the cells of its tables, independent of any
+ * edition of the format. Immutable; build one with {@link #builder(Organ, int)}.
+ */
+public final class AnnualReport {
+
+    private final Organ organ;
+    private final int year;
+    private final String edition;
+    private final String title;
+    private final String signature;
+    private final LocalDate publishedOn;
+    private final Map<String, String> sections;
+    private final List<String> headings;
+    private final Map<CellRef, Cell> cells;
+    private final List<Review> reviews;
+    private final List<String> inferences;
+
+    private AnnualReport(Builder builder) {
+        organ = builder.organ;
+        year = builder.year;
+        edition = builder.edition;
+        title = builder.title;
+        signature = builder.signature;
+        publishedOn = builder.publishedOn;
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(builder.sections));
+        headings = Collections.unmodifiableList(new ArrayList<>(builder.headings));
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(builder.cells));
+        reviews = Collections.unmodifiableList(new ArrayList<>(builder.reviews));
+        inferences = Collections.unmodifiableList(new ArrayList<>(builder.inferences));
+    }
+
+    /** @param year the year reported on (报告年度), not the year of publication */
+    public static Builder builder(Organ organ, int year) {
+        return new Builder(organ, year);
+    }
+
+    /** A builder that starts from this report. */
+    public Builder toBuilder() {
+        Builder copy = new Builder(organ, year).edition(edition).title(title).signature(signature).publishedOn(publishedOn);
+        copy.sections.putAll(sections);
+        copy.headings.addAll(headings);
+        copy.cells.putAll(cells);
+        copy.reviews.addAll(reviews);
+        copy.inferences.addAll(inferences);
+        return copy;
+    }
+
+    public Organ organ() {
+        return organ;
+    }
+
+    /** The year reported on. */
+    public int year() {
+        return year;
+    }
+
+    /** The edition of the format that the tables were filled in, as stated or recognised; null when unknown. */
+    public String edition() {
+        return edition;
+    }
+
+    /** The report's title; null when not given. */
+    public String title() {
+        return title;
+    }
+
+    /** The organ that signed (落款); null when not given. */
+    public String signature() {
+        return signature;
+    }
+
+    /** The day of publication; null when not given. */
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    /** The text of each section by section code, without its heading and its table. Never null. */
+    public Map<String, String> sections() {
+        return sections;
+    }
+
+    /** The section headings as printed, in printed order; empty where the source has none (form data, JSON). */
+    public List<String> headings() {
+        return headings;
+    }
+
+    public Map<CellRef, Cell> cells() {
+        return cells;
+    }
+
+    /** The cell at an address; blank where the report has none. Never null. */
+    public Cell cell(CellRef ref) {
+        Cell cell = cells.get(ref);
+        return cell == null ? Cell.blank() : cell;
+    }
+
+    public List<Review> reviews() {
+        return reviews;
+    }
+
+    /** What the reader inferred rather than read, one Chinese sentence each: a lost label, an ignored stray number. */
+    public List<String> inferences() {
+        return inferences;
+    }
+
+    /** Collects a report. Not thread-safe. */
+    public static final class Builder {
+
+        private final Organ organ;
+        private final int year;
+        private String edition;
+        private String title;
+        private String signature;
+        private LocalDate publishedOn;
+        private final Map<String, String> sections = new LinkedHashMap<>();
+        private final List<String> headings = new ArrayList<>();
+        private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
+        private final List<Review> reviews = new ArrayList<>();
+        private final List<String> inferences = new ArrayList<>();
+
+        private Builder(Organ organ, int year) {
+            this.organ = Objects.requireNonNull(organ, "organ");
+            this.year = year;
+        }
+
+        public Builder edition(String value) {
+            edition = value;
+            return this;
+        }
+
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        public Builder signature(String value) {
+            signature = value;
+            return this;
+        }
+
+        public Builder publishedOn(LocalDate value) {
+            publishedOn = value;
+            return this;
+        }
+
+        /** Replaces the text of a section. */
+        public Builder section(String code, String text) {
+            sections.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(text, "text"));
+            return this;
+        }
+
+        public Builder heading(String printed) {
+            headings.add(Objects.requireNonNull(printed, "printed"));
+            return this;
+        }
+
+        /** Replaces a cell. */
+        public Builder cell(CellRef ref, Cell cell) {
+            cells.put(Objects.requireNonNull(ref, "ref"), Objects.requireNonNull(cell, "cell"));
+            return this;
+        }
+
+        public Builder cell(String address, long number) {
+            return cell(CellRef.parse(address), Cell.of(number));
+        }
+
+        /** Reads a cell as typed, see {@link Cell#read(String)}. */
+        public Builder cell(String address, String typed) {
+            return cell(CellRef.parse(address), Cell.read(typed));
+        }
+
+        public Builder review(Review review) {
+            reviews.add(Objects.requireNonNull(review, "review"));
+            return this;
+        }
+
+        public Builder inference(String sentence) {
+            inferences.add(Objects.requireNonNull(sentence, "sentence"));
+            return this;
+        }
+
+        public AnnualReport build() {
+            return new AnnualReport(this);
+        }
+    }
+}
