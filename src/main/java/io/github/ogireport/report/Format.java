@@ -132,9 +132,9 @@ public final class Format {
             return column.unit() != null ? column.unit() : row.unit();
         }
 
-        /** The place in a clerk's words, for instance “表三“予以公开”行“自然人”列”. */
+        /** The place in a clerk's words, for instance “表三“（一）予以公开”行“自然人”列”. */
         public String describe() {
-            return table.name() + "“" + row.name() + "”行“" + column.name() + "”列";
+            return table.name() + "“" + row + "”行“" + column + "”列";
         }
     }
 }

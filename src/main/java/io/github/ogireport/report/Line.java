@@ -70,8 +70,10 @@ public final class Line {
         return unit;
     }
 
+    /** The label as printed, with the group heading before a label that is only a numbered item of it. */
     @Override
     public String toString() {
-        return label;
+        boolean item = !path.isEmpty() && Character.isDigit(label.charAt(0));
+        return item ? path.get(path.size() - 1) + label : label;
     }
 }
