@@ -2,8 +2,6 @@ package io.github.ogireport.finding;
 
 import io.github.ogireport.report.CellRef;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -23,6 +21,8 @@ public final class Relation {
     private final BigDecimal rightValue;
 
     /**
+     * The lists are kept as given and must never change.
+     *
      * @param formula    as the rule states it, for instance “本年新收 + 上年结转 = 总计 + 结转下年度继续办理”
      * @param leftValue  sum of the left side; null when not checkable
      * @param rightValue sum of the right side; null when not checkable
@@ -30,8 +30,8 @@ public final class Relation {
     public Relation(String formula, State state, List<CellRef> left, List<CellRef> right, BigDecimal leftValue, BigDecimal rightValue) {
         this.formula = formula;
         this.state = state;
-        this.left = Collections.unmodifiableList(new ArrayList<>(left));
-        this.right = Collections.unmodifiableList(new ArrayList<>(right));
+        this.left = left;
+        this.right = right;
         this.leftValue = leftValue;
         this.rightValue = rightValue;
     }

@@ -28,6 +28,7 @@ public final class FormatFile {
 
     /** @return the format as far as it could be read; null when there is nothing of it */
     static Format parse(String file, String text, Problems problems) {
+        int known = problems.count();
         Yaml root = Yaml.parse(file, text, problems);
         if (!root.isPresent()) {
             root.problem("文件是空的：应当写明 edition、basis、sections、tables");
@@ -45,7 +46,7 @@ public final class FormatFile {
         if (sections.isEmpty() || tables.isEmpty()) {
             root.problem("格式里至少要有一个部分（sections）和一张表（tables）");
         }
-        return problems.any() ? null : new Format(root.required("edition"), root.required("basis"), sections, tables);
+        return problems.count() > known ? null : new Format(root.required("edition"), root.required("basis"), sections, tables);
     }
 
     private static Section section(Yaml yaml) {

@@ -8,8 +8,16 @@ public final class Problems {
 
     private final List<Problem> found = new ArrayList<>();
 
+    /** Adds a problem, once: a file that two editions share is read twice. */
     public void add(String file, int line, String message) {
-        found.add(new Problem(file, line, message));
+        Problem problem = new Problem(file, line, message);
+        if (found.stream().noneMatch(other -> other.toString().equals(problem.toString()))) {
+            found.add(problem);
+        }
+    }
+
+    int count() {
+        return found.size();
     }
 
     public boolean any() {

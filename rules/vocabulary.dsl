@@ -1,0 +1,62 @@
+# 词汇表：规则里能写的每一句话。语法是 Drools DSL：[when] 用在“当”下面，[then] 用在“则”下面，[keyword] 是规则的骨架。
+# 花括号里是空位，写规则时填上表、行、列、部分的名称，或 settings.yaml 里的参数名。引号用 "" 或“”都可以。
+# 一句话必须整句照写；写错了会指出文件、行号和最接近的句子。等号右边是给 Drools 的表达式，一般不用改。
+
+[keyword]规则=rule
+[keyword]级别=@severity
+[keyword]依据=@basis
+[keyword]提示=@message
+[keyword]办法=@remedy
+[keyword]当=when
+[keyword]则=then
+[keyword]结束=end
+
+# —— 看什么（“当”下面的第一句）——
+[when]整份报告=$它 : Report()
+[when]每一部分=$它 : SectionText()
+[when]"{部分}"部分=$它 : SectionText(heading == "{部分}")
+[when]每张表的每一行=$它 : Row()
+[when]{表}的每一行=$它 : Row(table == "{表}")
+[when]{表}的每一列=$它 : Column(table == "{表}")
+[when]{表}"{块}"的每一行=$它 : Row(table == "{表}", block == "{块}")
+[when]{表}"{行}"行=$它 : Row(table == "{表}", name == "{行}")
+[when]{表}"{列}"列=$它 : Column(table == "{表}", name == "{列}")
+
+# —— 什么情况下看（“当”下面的其余各句，可以没有）——
+[when]本机关是{类别}=Report(kind == "{类别}")
+[when]本机关是{层级}的=Report(level == "{层级}")
+[when]本机关没有规章制定权=Report(level == "县级" || level == "乡镇级" || (kind == "部门" && (level == "省级" || level == "市级")))
+[when]在{阶段}阶段=Report(stage == "{阶段}")
+
+# —— 要求：表 ——
+[then]应当满足 "{公式}"=relation("{公式}")
+[then]应当每格都填写=filled()
+[then]每格的数应当符合规定=numberKinds()
+[then]每格应当只填数字=numbersOnly()
+[then]每格的单位应当与表头一致=units()
+[then]每格都应当是 0=allZero()
+
+# —— 要求：文字 ——
+[then]应当有内容=present()
+[then]应当写到 "{词语}"=mentions("{词语}")
+[then]不应当有 "{句式}"=without("{句式}")
+[then]不应当有应保密的 "{句式}"=withoutPrivate("{句式}")
+[then]不应当有公民身份号码=noIdentityNumber()
+[then]应当以 "{词语}" 结尾=endsWith("{词语}")
+[then]"{句式}" 里的年份都应当是报告年度=onlyReportYear("{句式}")
+[then]"{句式}" 里不应当有以前的年份，除非同一句里有 "{词语}"=noEarlierYear("{句式}", "{词语}")
+[then]引用的格式文件应当是本年度适用的=citesItsFormat()
+
+# —— 要求：整份报告 ——
+[then]应当用本年度适用的表格=usesItsFormat()
+[then]单元格和部分都应当是本版格式里有的=knownCells()
+[then]各部分的标题应当各出现一次、编号正确=headingsInOrder()
+[then]不应当有 "{数值}" 个字以上的重复=noRepetition("{数值}")
+[then]标题应当写明本机关=titleNamesOrgan()
+[then]标题应当写明报告年度=titleStatesYear()
+[then]落款应当是本机关=signatureNamesOrgan()
+[then]"{句式}" 里的机关应当是本机关=namesNoOtherOrgan("{句式}")
+[then]应当在 "{期限}" 前发布=publishedBy("{期限}")
+[then]应当写明发布日期=publicationDated()
+[then]发布前应当审批通过=approved()
+[then]发布前应当通过保密审查=confidentialityReviewed()

@@ -1,0 +1,67 @@
+package io.github.ogireport.engine;
+
+import io.github.ogireport.engine.fact.Outcome;
+import io.github.ogireport.engine.fact.Violation;
+import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.NotEvaluated;
+import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Stage;
+import io.github.ogireport.ruleset.RuleDefinition;
+import io.github.ogireport.ruleset.Settings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.runtime.rule.RuleContext;
+
+/** Where the rules of one check put what they find; the global {@code check} of every rule. For one thread and one check. */
+public final class Check {
+
+    private static final String DEFAULT_REMEDY = "请对照{应为}核对{实为}，改正填错的地方";
+
+    private final Map<String, RuleDefinition> rules;
+    private final Settings settings;
+    private final Stage stage;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<NotEvaluated> notEvaluated = new ArrayList<>();
+
+    Check(Map<String, RuleDefinition> rules, Settings settings, Stage stage) {
+        this.rules = rules;
+        this.settings = settings;
+        this.stage = stage;
+    }
+
+    /** Called by a rule whose requirement does not hold. */
+    public void violated(RuleContext context, Outcome outcome) {
+        RuleDefinition rule = rules.get(context.getRule().getName());
+        if (outcome.missingCell() != null) {
+            notEvaluated.add(new NotEvaluated(rule.id(), NotEvaluated.Cause.MISSING_CELL, outcome.missingCell()));
+        }
+        for (Violation violation : outcome.violations()) {
+            findings.add(finding(rule, violation));
+        }
+    }
+
+    private Finding finding(RuleDefinition rule, Violation violation) {
+        Severity severity = stage == Stage.DRAFT ? Severity.HINT : settings.severity(rule.id(), rule.severity());
+        return Finding.builder(rule.id(), severity).originalSeverity(rule.severity())
+                .message(violation.message(rule.message()))
+                .cells(violation.cells())
+                .expected(violation.expected()).actual(violation.actual())
+                .section(violation.section()).quote(violation.quote())
+                .basis(rule.basis())
+                .remedy(violation.message(rule.remedy().isEmpty() ? DEFAULT_REMEDY : rule.remedy()))
+                .build();
+    }
+
+    void failed(String rule, String reason) {
+        notEvaluated.add(new NotEvaluated(rule, NotEvaluated.Cause.FAILURE, reason));
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<NotEvaluated> notEvaluated() {
+        return notEvaluated;
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.ogireport.engine;
+
+import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.ruleset.RuleDefinition;
+import io.github.ogireport.ruleset.RuleSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.runtime.KieContainer;
+
+/** Compiles the rules of a rule set into a fresh Drools rule base. */
+final class RuleCompiler {
+
+    private static final String FOLDER = "src/main/resources/io/github/ogireport/rules/";
+
+    private final KieServices services = KieServices.Factory.get();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RuleCompiler() { }
+
+    /** @throws InvalidRuleSetException when Drools refuses a rule, with its file and line */
+    static KieBase compile(RuleSet ruleSet) {
+        Thread thread = Thread.currentThread();
+        ClassLoader callers = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
+        try {
+            return new RuleCompiler().compileAll(ruleSet);
+        } finally {
+            thread.setContextClassLoader(callers);
+        }
+    }
+
+    private KieBase compileAll(RuleSet ruleSet) {
+        KieFileSystem files = services.newKieFileSystem();
+        // the default id is shared: two compilers at once would take each other's module
+        ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
+        files.generateAndWritePomXML(releaseId);
+        byFile(ruleSet).forEach((file, rules) -> {
+            // Drools makes class names of file names, which may be Chinese
+            String name = "file" + sources.size() + ".drl";
+            sources.put(name, file);
+            files.write(FOLDER + name, DrlText.of(rules));
+        });
+        KieBuilder builder = services.newKieBuilder(files);
+        try {
+            builder.buildAll();
+            builder.getResults().getMessages(Message.Level.ERROR).forEach(this::refuse);
+        } catch (RuntimeException | LinkageError e) {
+            problems.add(new Problem(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage()));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(problems);
+        }
+        KieContainer container = services.newKieContainer(releaseId, RuleCompiler.class.getClassLoader());
+        try {
+            return container.newKieBase(services.newKieBaseConfiguration());
+        } finally {
+            // a module that stays in the repository keeps its classes for ever
+            services.getRepository().removeKieModule(releaseId);
+        }
+    }
+
+    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet) {
+        Map<String, List<RuleDefinition>> byFile = new LinkedHashMap<>();
+        for (RuleDefinition rule : ruleSet.rules()) {
+            byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
+        }
+        return byFile;
+    }
+
+    private void refuse(Message message) {
+        String path = String.valueOf(message.getPath());
+        String source = sources.getOrDefault(path.substring(path.lastIndexOf('/') + 1), path);
+        problems.add(new Problem(source, Math.max(0, message.getLine()), "Drools 不接受这条规则：" + message.getText().trim().replaceAll("\\s+", " ")));
+    }
+}

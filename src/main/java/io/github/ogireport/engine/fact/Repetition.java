@@ -1,0 +1,104 @@
+package io.github.ogireport.engine.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Finds passages that stand twice, in time linear in the text: runs of equal clauses, compared without their numbering
+ * (一是…, （二）…).
+ */
+final class Repetition {
+
+    private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(][一二三四五六七八九十0-9]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[,，]?|首先|其次|再次|最后)");
+
+    private final List<Clause> clauses = new ArrayList<>();
+
+    private static final class Clause {
+        final int text;
+        final int from;
+        final int to;
+        final String words;
+
+        Clause(int text, int from, int to, String words) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
+            this.words = words;
+        }
+    }
+
+    /** A passage that stood before. */
+    static final class Repeated {
+        /** Running number of the text. */
+        final int text;
+        final int from;
+        final int to;
+
+        Repeated(int text, int from, int to) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
+        }
+    }
+
+    /** @param shortest how many characters a passage must have to count */
+    static List<Repeated> find(List<String> texts, int shortest) {
+        Repetition repetition = new Repetition();
+        for (int i = 0; i < texts.size(); i++) {
+            repetition.split(i, texts.get(i));
+        }
+        return repetition.find(shortest);
+    }
+
+    private void split(int number, String text) {
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || "，。；！？：、,;!?\n".indexOf(text.charAt(i)) >= 0) {
+                String words = NUMBERING.matcher(text.substring(from, i).trim()).replaceFirst("").trim();
+                if (!words.isEmpty()) {
+                    clauses.add(new Clause(number, from, i, words));
+                }
+                from = i + 1;
+            }
+        }
+    }
+
+    private List<Repeated> find(int shortest) {
+        Map<String, Integer> firstAt = new HashMap<>();
+        List<Repeated> found = new ArrayList<>();
+        int i = 0;
+        while (i < clauses.size()) {
+            Integer first = firstAt.putIfAbsent(clauses.get(i).words, i);
+            int length = first == null ? 0 : runLength(first, i);
+            if (length > 0 && characters(i, length) >= shortest) {
+                Clause last = clauses.get(i + length - 1);
+                found.add(new Repeated(last.text, clauses.get(i).from, last.to));
+                i += length;
+            } else {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private int runLength(int first, int second) {
+        int length = 0;
+        while (second + length < clauses.size() && first + length < second
+                && clauses.get(second + length).text == clauses.get(second).text
+                && clauses.get(first + length).words.equals(clauses.get(second + length).words)) {
+            length++;
+        }
+        return length;
+    }
+
+    private int characters(int from, int length) {
+        int characters = 0;
+        for (int i = from; i < from + length; i++) {
+            characters += clauses.get(i).words.length();
+        }
+        return characters;
+    }
+}

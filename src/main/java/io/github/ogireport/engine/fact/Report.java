@@ -1,0 +1,229 @@
+package io.github.ogireport.engine.fact;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Review;
+import io.github.ogireport.report.Section;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The report under examination as a whole. */
+public final class Report {
+
+    private final Examination examination;
+    private final AnnualReport report;
+
+    Report(Examination examination) {
+        this.examination = examination;
+        this.report = examination.report();
+    }
+
+    /** 政府 or 部门; empty when unknown. */
+    public String getKind() {
+        return report.organ().kind() == null ? "" : report.organ().kind().label();
+    }
+
+    /** 国家级, 省级, 市级, 县级 or 乡镇级; empty when unknown. */
+    public String getLevel() {
+        return report.organ().level() == null ? "" : report.organ().level().label();
+    }
+
+    /** 暂存, 送审 or 发布. */
+    public String getStage() {
+        return examination.stage().label();
+    }
+
+    public int getYear() {
+        return report.year();
+    }
+
+    /** Whether the tables are those of the edition in force for the report year. */
+    public Outcome usesItsFormat() {
+        Format own = examination.format();
+        Format used = examination.recognised();
+        for (Format edition : examination.editions()) {
+            if (used == own && edition.edition().equals(report.edition())) {
+                used = edition;
+            }
+        }
+        if (used == own) {
+            return Outcome.HOLDS;
+        }
+        List<CellRef> foreign = new ArrayList<>();
+        report.cells().keySet().stream().filter(ref -> !own.has(ref)).forEach(foreign::add);
+        return Outcome.violated(new Violation(report.year() + "年度的报告填在了{实为}的表里，应当用{应为}的表", describe(own), describe(used)).cells(foreign));
+    }
+
+    private static String describe(Format format) {
+        return format.edition() + "年版（" + format.basis() + "）";
+    }
+
+    /** Whether every cell of the report is one of the format's. */
+    public Outcome knownCells() {
+        List<Violation> violations = new ArrayList<>();
+        for (CellRef ref : report.cells().keySet()) {
+            if (!examination.format().has(ref) && !examination.recognised().has(ref)) {
+                violations.add(new Violation("报告里的“" + ref + "”不是本版格式的单元格", "本版格式里的单元格", ref.toString()));
+            }
+        }
+        for (String code : report.sections().keySet()) {
+            if (examination.format().section(code) == null) {
+                violations.add(new Violation("报告里的“" + code + "”不是本版格式的部分", "本版格式里的部分", code));
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    /** Whether the report was published by the deadline for its kind and level of organ; holds while either is unknown. */
+    public Outcome publishedBy(String deadlinesName) {
+        Map<String, MonthDay> deadlines = examination.settings().deadlines(deadlinesName);
+        MonthDay day = deadlines.getOrDefault(getKind() + "·" + getLevel(), deadlines.get(getKind()));
+        if (day == null || report.publishedOn() == null) {
+            return Outcome.HOLDS;
+        }
+        LocalDate deadline = day.atYear(report.year() + 1);
+        return !report.publishedOn().isAfter(deadline) ? Outcome.HOLDS
+                : Outcome.violated(new Violation("报告于{实为}发布，晚于期限{应为}", deadline + " 或之前", report.publishedOn().toString())
+                        .word("天数", String.valueOf(report.publishedOn().toEpochDay() - deadline.toEpochDay())));
+    }
+
+    /** Whether the day of publication is stated. */
+    public Outcome publicationDated() {
+        return report.publishedOn() != null ? Outcome.HOLDS
+                : Outcome.violated(new Violation("没有发布日期", "写明发布日期", "没有写"));
+    }
+
+    /** Whether an approval that passed is recorded, not later than publication. */
+    public Outcome approved() {
+        return reviewed(Review.Kind.APPROVAL, "审批");
+    }
+
+    /** Whether a confidentiality review that passed is recorded, not later than publication. */
+    public Outcome confidentialityReviewed() {
+        return reviewed(Review.Kind.CONFIDENTIALITY, "保密审查");
+    }
+
+    private Outcome reviewed(Review.Kind kind, String name) {
+        String actual = "没有记录";
+        for (Review review : report.reviews()) {
+            if (review.kind() == kind) {
+                boolean late = review.on() != null && report.publishedOn() != null && review.on().isAfter(report.publishedOn());
+                if (review.passed() && review.on() != null && !late) {
+                    return Outcome.HOLDS;
+                }
+                actual = !review.passed() ? "没有通过" : review.on() == null ? "没有日期" : review.on() + "，晚于发布日 " + report.publishedOn();
+            }
+        }
+        return Outcome.violated(new Violation("发布前的{审查}：{实为}", "发布前已通过" + name, actual).word("审查", name));
+    }
+
+    /** Whether the title, where there is one, names the organ. */
+    public Outcome titleNamesOrgan() {
+        return names("标题", report.title());
+    }
+
+    /** Whether the signature, where there is one, names the organ. */
+    public Outcome signatureNamesOrgan() {
+        return names("落款", report.signature());
+    }
+
+    private Outcome names(String place, String text) {
+        String organ = squeezed(report.organ().name());
+        if (text == null || text.trim().isEmpty() || organ.isEmpty() || namesOrgan(squeezed(text), organ)) {
+            return Outcome.HOLDS;
+        }
+        return Outcome.violated(new Violation(place + "里的机关与填报机关不一致", organ, "“" + text.trim() + "”").word("处", place));
+    }
+
+    /** The full name, or the name without the places above it: “柯克亚乡人民政府” for “叶城县柯克亚乡人民政府”. */
+    private static boolean namesOrgan(String text, String organ) {
+        for (String part : new String[] {"省", "自治区", "自治州", "市", "州", "盟", "地区", "县", "区", "旗"}) {
+            int cut = organ.indexOf(part);
+            String rest = cut < 0 ? "" : organ.substring(cut + part.length());
+            if (rest.length() >= 5 && text.startsWith(rest)) {
+                return true;
+            }
+        }
+        return text.contains(organ);
+    }
+
+    /** Whether the title, where there is one, states the report year. */
+    public Outcome titleStatesYear() {
+        String title = squeezed(report.title() == null ? "" : report.title());
+        Matcher year = Pattern.compile("([0-9]{4})年").matcher(title);
+        if (!year.find() || Integer.parseInt(year.group(1)) == report.year()) {
+            return Outcome.HOLDS;
+        }
+        return Outcome.violated(new Violation("标题写的是{实为}，本报告是{应为}的", report.year() + "年", year.group(1) + "年"));
+    }
+
+    /** Whether every organ that the patterns find in the text, as their first group, is the reporting one. */
+    public Outcome namesNoOtherOrgan(String patternsName) {
+        List<Violation> violations = new ArrayList<>();
+        String organ = squeezed(report.organ().name());
+        for (Section section : examination.format().sections()) {
+            String text = examination.text(section);
+            for (Pattern pattern : examination.settings().patterns(patternsName)) {
+                Matcher matcher = pattern.matcher(text);
+                while (matcher.find()) {
+                    String named = squeezed(matcher.group(1));
+                    if (!organ.isEmpty() && !organ.contains(named) && !named.contains(organ)) {
+                        violations.add(new Violation("“" + section + "”里出现了别的机关：{实为}", organ, "“" + named + "”")
+                                .section(section.code(), section.toString()).quote(Passage.around(text, matcher.start(1), matcher.end(1))));
+                    }
+                }
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    /** Whether each section heading is printed once, under its own number. */
+    public Outcome headingsInOrder() {
+        List<Violation> violations = new ArrayList<>();
+        for (Section section : examination.format().sections()) {
+            int count = 0;
+            for (String heading : report.headings()) {
+                String printed = squeezed(heading);
+                if (printed.endsWith(section.heading()) || section.variants().stream().anyMatch(printed::endsWith)) {
+                    count++;
+                    if (printed.indexOf('、') > 0 && !printed.startsWith(section.number() + "、")) {
+                        violations.add(new Violation("章节编号有误：{实为}，应为{应为}", "“" + section + "”", "“" + heading.trim() + "”")
+                                .section(section.code(), section.toString()));
+                    }
+                }
+            }
+            if (count > 1) {
+                violations.add(new Violation("“" + section + "”这个标题出现了 " + count + " 次", "1 次", count + " 次")
+                        .section(section.code(), section.toString()));
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    /** Whether no passage of at least so many characters stands twice. */
+    public Outcome noRepetition(String numberName) {
+        List<Section> sections = examination.format().sections();
+        List<String> texts = new ArrayList<>();
+        sections.forEach(section -> texts.add(examination.text(section)));
+        List<Violation> violations = new ArrayList<>();
+        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName))) {
+            String passage = texts.get(repeated.text).substring(repeated.from, repeated.to).trim();
+            Section section = sections.get(repeated.text);
+            violations.add(new Violation("“" + section + "”里有与前文重复的话：{实为}", "不与前文重复", "“" + Passage.shortened(passage) + "”")
+                    .section(section.code(), section.toString()).quote(passage));
+        }
+        return Outcome.of(violations);
+    }
+
+    private static String squeezed(String text) {
+        StringBuilder squeezed = new StringBuilder(text.length());
+        text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0 && c != 0x3000).forEach(c -> squeezed.append((char) c));
+        return squeezed.toString();
+    }
+}

@@ -1,0 +1,199 @@
+package io.github.ogireport.engine.fact;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Section;
+import io.github.ogireport.report.Table;
+import io.github.ogireport.report.CellRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A section (部分) of the report under examination: its text, without heading and table. */
+public final class SectionText {
+
+    private static final int MOST_PER_RULE = 20;
+
+    private final Examination examination;
+    private final Section section;
+    private final String text;
+
+    SectionText(Examination examination, Section section) {
+        this.examination = examination;
+        this.section = section;
+        this.text = examination.text(section);
+    }
+
+    /** Heading as the format prints it, without its number. */
+    public String getHeading() {
+        return section.heading();
+    }
+
+    /** Whether the section is there: has text, or holds a table in which something is filled in. */
+    public Outcome present() {
+        if (!text.trim().isEmpty() && !isOnlyPunctuation() || !section.isTextRequired() && hasTable()) {
+            return Outcome.HOLDS;
+        }
+        boolean given = examination.report().sections().containsKey(section.code());
+        return Outcome.violated(placed(new Violation("“" + section + "”没有内容", "有内容",
+                given ? text.trim().isEmpty() ? "空白" : "“" + Passage.shortened(text.trim()) + "”" : "没有这一部分")));
+    }
+
+    private boolean isOnlyPunctuation() {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private boolean hasTable() {
+        for (CellRef ref : examination.report().cells().keySet()) {
+            for (Table table : examination.recognised().tables()) {
+                if (table.section().equals(section.code()) && table.code().equals(ref.table()) && !examination.report().cell(ref).isBlank()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether the text contains one of the words; an absent section says nothing either way. */
+    public Outcome mentions(String wordsName) {
+        List<String> words = examination.settings().words(wordsName);
+        if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
+            return Outcome.HOLDS;
+        }
+        return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
+    }
+
+    /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. */
+    public Outcome without(String patternsName) {
+        List<Violation> violations = new ArrayList<>();
+        for (Pattern pattern : examination.settings().patterns(patternsName)) {
+            Matcher matcher = pattern.matcher(text);
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+                int group = Math.min(1, matcher.groupCount());
+                violations.add(found(patternsName, matcher.start(group), matcher.end(group)));
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    private Violation found(String name, int from, int to) {
+        return quoted(new Violation("“" + section + "”里有" + name + "：{实为}", "没有" + name, "“" + Passage.shortened(text.substring(from, to)) + "”"), from, to);
+    }
+
+    /** Whether the text, where there is any, ends as a sentence ends. */
+    public Outcome endsWith(String wordsName) {
+        String trimmed = text.trim();
+        List<String> ends = examination.settings().words(wordsName);
+        if (trimmed.isEmpty() || ends.stream().anyMatch(trimmed::endsWith)) {
+            return Outcome.HOLDS;
+        }
+        int at = text.lastIndexOf(trimmed) + trimmed.length();
+        return Outcome.violated(quoted(new Violation("“" + section + "”的最后一句没有写完", "以“" + ends.get(0) + "”结尾",
+                "以“" + trimmed.substring(trimmed.length() - 1) + "”结尾"), at - 1, at));
+    }
+
+    /**
+     * Whether no year that the patterns find, as their first group, is a year before the report year; a sentence that holds
+     * one of the exempt words compares with another year and is left alone.
+     */
+    public Outcome noEarlierYear(String patternsName, String exemptWordsName) {
+        List<Violation> violations = new ArrayList<>();
+        List<String> exempt = examination.settings().words(exemptWordsName);
+        for (Pattern pattern : examination.settings().patterns(patternsName)) {
+            Matcher matcher = pattern.matcher(text);
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+                int year = Integer.parseInt(matcher.group(1));
+                String sentence = sentence(matcher.start(1));
+                if (year < examination.report().year() && exempt.stream().noneMatch(sentence::contains)) {
+                    violations.add(otherYear(year, matcher.start(1), matcher.end(1)));
+                }
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    /** Whether every year that the patterns find, in any group, is the report year. */
+    public Outcome onlyReportYear(String patternsName) {
+        List<Violation> violations = new ArrayList<>();
+        for (Pattern pattern : examination.settings().patterns(patternsName)) {
+            Matcher matcher = pattern.matcher(text);
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+                for (int group = 1; group <= matcher.groupCount(); group++) {
+                    if (matcher.group(group) != null && Integer.parseInt(matcher.group(group)) != examination.report().year()) {
+                        violations.add(otherYear(Integer.parseInt(matcher.group(group)), matcher.start(), matcher.end()));
+                        break;
+                    }
+                }
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    private Violation otherYear(int year, int from, int to) {
+        return quoted(new Violation("“" + section + "”里写的是{实为}，本报告是{应为}的", examination.report().year() + "年", year + "年"), from, to);
+    }
+
+    private String sentence(int at) {
+        int start = at;
+        while (start > 0 && "。！？；\n".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = at;
+        while (end < text.length() && "。！？；\n".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** Whether the text cites no edition of the format but the one in force for the report year. */
+    public Outcome citesItsFormat() {
+        List<Violation> violations = new ArrayList<>();
+        String own = examination.format().basis();
+        for (Format edition : examination.editions()) {
+            String other = edition.basis();
+            if (other.equals(own)) {
+                continue;
+            }
+            Matcher matcher = Pattern.compile(DocumentNumber.pattern(other)).matcher(text);
+            while (matcher.find()) {
+                violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other), matcher.start(), matcher.end()));
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    /** Whether the text holds no resident identity number; what is found is shown masked. */
+    public Outcome noIdentityNumber() {
+        List<Violation> violations = new ArrayList<>();
+        for (int at = IdentityNumber.find(text, 0); at >= 0; at = IdentityNumber.find(text, at + IdentityNumber.length())) {
+            violations.add(masked("公民身份号码", at, at + IdentityNumber.length()));
+        }
+        return Outcome.of(violations);
+    }
+
+    /** As {@link #without}, with what is found shown masked: the result must not spread what the report must not say. */
+    public Outcome withoutPrivate(String patternsName) {
+        List<Violation> violations = new ArrayList<>();
+        for (Pattern pattern : examination.settings().patterns(patternsName)) {
+            Matcher matcher = pattern.matcher(text);
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+                int group = Math.min(1, matcher.groupCount());
+                violations.add(masked(patternsName, matcher.start(group), matcher.end(group)));
+            }
+        }
+        return Outcome.of(violations);
+    }
+
+    private Violation masked(String name, int from, int to) {
+        String shown = text.substring(from, from + 3) + "****" + text.substring(to - 2, to);
+        return placed(new Violation("“" + section + "”里有" + name + "：{实为}", "不出现" + name, shown));
+    }
+
+    private Violation quoted(Violation violation, int from, int to) {
+        return placed(violation).quote(Passage.around(text, from, to));
+    }
+
+    private Violation placed(Violation violation) {
+        return violation.section(section.code(), section.toString());
+    }
+}

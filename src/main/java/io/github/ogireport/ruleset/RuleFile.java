@@ -1,0 +1,155 @@
+package io.github.ogireport.ruleset;
+
+import io.github.ogireport.finding.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Reads a {@code .dslr} file: rules in sentences of the vocabulary. */
+final class RuleFile {
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
+
+    private final String file;
+    private final String[] lines;
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final List<RuleDefinition> rules = new ArrayList<>();
+    private int at;
+
+    private RuleFile(String file, String text, Vocabulary vocabulary, Problems problems) {
+        this.file = file;
+        this.lines = text.split("\n", -1);
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    static List<RuleDefinition> parse(String file, String text, Vocabulary vocabulary, Problems problems) {
+        RuleFile ruleFile = new RuleFile(file, text, vocabulary, problems);
+        ruleFile.readAll();
+        return ruleFile.rules;
+    }
+
+    private void readAll() {
+        while (nextLine()) {
+            if ("rule".equals(vocabulary.keyword(line()))) {
+                readRule();
+            } else {
+                problems.add(file, at, "“" + line() + "”不在任何规则里：一条规则以“" + vocabulary.wordFor("rule") + " \"编号 名称\"”开头");
+            }
+        }
+    }
+
+    private void readRule() {
+        int start = at;
+        String title = quoted("rule");
+        Map<String, String> said = new HashMap<>();
+        List<Clause> conditions = new ArrayList<>();
+        List<Clause> requirements = new ArrayList<>();
+        String part = "rule";
+        int known = problems.count();
+        while (nextLine()) {
+            String keyword = vocabulary.keyword(line());
+            if ("rule".equals(keyword)) {
+                at--;
+                break;
+            } else if ("end".equals(keyword)) {
+                part = keyword;
+                break;
+            } else if ("when".equals(keyword) || "then".equals(keyword)) {
+                part = keyword;
+            } else if (part.equals("when")) {
+                add(conditions, vocabulary.condition(file, at, line(), problems));
+            } else if (part.equals("then")) {
+                add(requirements, vocabulary.requirement(file, at, line(), problems));
+            } else if (keyword == null) {
+                problems.add(file, at, "“" + line() + "”写在“" + vocabulary.wordFor("when") + "”之前，这里只能写 " + frameWords());
+            } else if (said.put(keyword, quoted(keyword)) != null) {
+                problems.add(file, at, "“" + vocabulary.wordFor(keyword) + "”在这条规则里写了两次");
+            }
+        }
+        if (!part.equals("end")) {
+            problems.add(file, start, "规则“" + title + "”没有以“" + vocabulary.wordFor("end") + "”结束：请在最后一句下面补上一行“" + vocabulary.wordFor("end") + "”");
+        }
+        if (problems.count() == known) {
+            build(start, title, said, conditions, requirements);
+        }
+    }
+
+    private void build(int start, String title, Map<String, String> said, List<Clause> conditions, List<Clause> requirements) {
+        int space = title.indexOf(' ');
+        if (space < 1 || !ID.matcher(title.substring(0, space)).matches()) {
+            problems.add(file, start, "规则的名字“" + title + "”应为“编号 名称”，编号只用字母、数字和 -，例如 \"T3-01 新收加结转等于办结加结转下年\"");
+            return;
+        }
+        if (conditions.isEmpty() || !conditions.get(0).expression().startsWith("$它 :")) {
+            problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("when") + "”下面第一句应当说明看什么，例如：表三的每一列");
+            return;
+        }
+        if (requirements.size() != 1) {
+            problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("then") + "”下面应当只有一句要求，现有 " + requirements.size() + " 句：请拆成几条规则");
+            return;
+        }
+        String basis = said.getOrDefault("@basis", "");
+        if (basis.isEmpty()) {
+            problems.add(file, start, "规则“" + title + "”缺少“" + vocabulary.wordFor("@basis") + "”：请写明根据哪个文件的哪一条");
+            return;
+        }
+        String level = said.getOrDefault("@severity", Severity.VERIFY.label());
+        Severity severity = Settings.severity(level);
+        if (severity == null) {
+            problems.add(file, start, "不认识的级别“" + level + "”：应为 强制性、核实性 或 提示性");
+            return;
+        }
+        rules.add(new RuleDefinition(title.substring(0, space), title.substring(space + 1).trim(), file, start, severity, basis,
+                said.getOrDefault("@message", ""), said.getOrDefault("@remedy", ""), conditions, requirements.get(0), at));
+    }
+
+    private static void add(List<Clause> clauses, Clause clause) {
+        if (clause != null) {
+            clauses.add(clause);
+        }
+    }
+
+    /** The text behind the line's first word, with or without quotes around it. */
+    private String quoted(String keyword) {
+        String text = line();
+        int word = text.startsWith(keyword) ? keyword.length() : vocabulary.wordFor(keyword).length();
+        String value = text.substring(Math.min(word, text.length())).trim();
+        if (value.startsWith(":") || value.startsWith("：")) {
+            value = value.substring(1).trim();
+        }
+        boolean opened = !value.isEmpty() && "\"“＂".indexOf(value.charAt(0)) >= 0;
+        boolean closed = value.length() > 1 && "\"”＂".indexOf(value.charAt(value.length() - 1)) >= 0;
+        if (opened != closed) {
+            problems.add(file, at, "“" + vocabulary.wordFor(keyword) + "”后面的引号不成对");
+        }
+        return opened && closed ? value.substring(1, value.length() - 1).trim() : value;
+    }
+
+    private String frameWords() {
+        List<String> words = new ArrayList<>();
+        for (String keyword : new String[] {"@severity", "@basis", "@message", "@remedy"}) {
+            words.add(vocabulary.wordFor(keyword));
+        }
+        return String.join("、", words);
+    }
+
+    /** Moves to the next line that says something. */
+    private boolean nextLine() {
+        while (at < lines.length) {
+            at++;
+            String text = line();
+            if (!text.isEmpty() && !text.startsWith("#") && !text.startsWith("//")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String line() {
+        return lines[at - 1].trim();
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.ogireport.ruleset;
+
+import io.github.ogireport.finding.RuleSetId;
+import io.github.ogireport.report.Format;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything in the folder of one edition: manifest, format, settings and rules. Immutable. */
+public final class RuleSet {
+
+    /** The file of sentences that every edition shares. */
+    public static final String VOCABULARY = "vocabulary.dsl";
+
+    private final RuleSetId id;
+    private final Manifest manifest;
+    private final Format format;
+    private final Settings settings;
+    private final List<RuleDefinition> rules;
+
+    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, List<RuleDefinition> rules) {
+        this.id = id;
+        this.manifest = manifest;
+        this.format = format;
+        this.settings = settings;
+        this.rules = Collections.unmodifiableList(rules);
+    }
+
+    /**
+     * @param rulesFolder the folder that holds the editions and {@value #VOCABULARY}
+     * @param edition     name of the edition's folder
+     * @return null when there were problems, which are added to {@code problems}
+     */
+    static RuleSet read(Path rulesFolder, String edition, Problems problems) {
+        int known = problems.count();
+        Snapshot files = Snapshot.of(rulesFolder, problems, rulesFolder.resolve(VOCABULARY), rulesFolder.resolve(edition));
+        Vocabulary vocabulary = Vocabulary.parse(VOCABULARY, files.text(VOCABULARY, problems), problems);
+        String manifestName = edition + "/ruleset.yaml";
+        Manifest manifest = Manifest.parse(manifestName, files.text(manifestName, problems), problems);
+        String formatName = edition + "/format.yaml";
+        Format format = FormatFile.parse(formatName, files.text(formatName, problems), problems);
+        String settingsName = edition + "/settings.yaml";
+        Settings settings = Settings.parse(settingsName, files.text(settingsName, problems), problems);
+        List<RuleDefinition> rules = new ArrayList<>();
+        for (String name : files.named(".dslr")) {
+            rules.addAll(RuleFile.parse(name, files.text(name, problems), vocabulary, problems));
+        }
+        if (format != null && !format.edition().equals(edition)) {
+            problems.add(formatName, 0, "edition 是“" + format.edition() + "”，应与文件夹同名“" + edition + "”");
+        }
+        checkTogether(rules, format, settings, settingsName, problems);
+        return problems.count() > known ? null
+                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, rules);
+    }
+
+    private static void checkTogether(List<RuleDefinition> rules, Format format, Settings settings, String settingsName, Problems problems) {
+        Map<String, RuleDefinition> byId = new HashMap<>();
+        for (RuleDefinition rule : rules) {
+            RuleDefinition other = byId.putIfAbsent(rule.id(), rule);
+            if (other != null) {
+                problems.add(rule.file(), rule.line(), "规则编号 " + rule.id() + " 已在 " + other.file() + ":" + other.line() + " 用过，请换一个编号");
+            }
+            if (format != null) {
+                new References(format, settings, problems).check(rule);
+            }
+        }
+        settings.severityLines().forEach((rule, line) -> {
+            if (!byId.containsKey(rule)) {
+                problems.add(settingsName, line, "“级别”里的规则 " + rule + " 不存在，最接近的是 " + String.join("、", Nearest.to(rule, byId.keySet(), 3)));
+            }
+        });
+    }
+
+    public RuleSetId id() {
+        return id;
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    public Format format() {
+        return format;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** In the order of the files' names and of their lines. */
+    public List<RuleDefinition> rules() {
+        return rules;
+    }
+}

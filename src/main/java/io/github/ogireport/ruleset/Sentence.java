@@ -1,0 +1,92 @@
+package io.github.ogireport.ruleset;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One sentence of the vocabulary (一句话) and the Drools expression that it stands for. Only a whole sentence matches, and what
+ * fills its blanks can be neither quote nor backslash, so that no rule file can smuggle code into an expression. Immutable.
+ */
+final class Sentence {
+
+    private static final Pattern BLANK = Pattern.compile("\\{([^{}]{1,20})\\}");
+
+    private final String printed;
+    private final String template;
+    private final Pattern pattern;
+    private final List<String> blanks = new ArrayList<>();
+
+    /**
+     * @param printed  as the vocabulary has it, blanks in braces
+     * @param template Drools expression with the same blanks
+     */
+    Sentence(String printed, String template) {
+        this.printed = printed;
+        this.template = template;
+        String normal = normalize(printed);
+        StringBuilder regex = new StringBuilder();
+        Matcher blank = BLANK.matcher(normal);
+        int from = 0;
+        while (blank.find()) {
+            regex.append(Pattern.quote(normal.substring(from, blank.start())));
+            boolean quoted = blank.start() > 0 && normal.charAt(blank.start() - 1) == '"';
+            regex.append(quoted ? "([^\"\\\\]+)" : "([^\"\\\\\\s]+?)");
+            blanks.add(blank.group(1));
+            from = blank.end();
+        }
+        regex.append(Pattern.quote(normal.substring(from)));
+        pattern = Pattern.compile(regex.toString());
+    }
+
+    /** One form for all quotes and spaces. */
+    static String normalize(String text) {
+        StringBuilder normal = new StringBuilder(text.length());
+        for (char c : text.trim().toCharArray()) {
+            if ("“”„‟＂「」『』".indexOf(c) >= 0) {
+                normal.append('"');
+            } else if (Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0') {
+                if (normal.length() > 0 && normal.charAt(normal.length() - 1) != ' ') {
+                    normal.append(' ');
+                }
+            } else {
+                normal.append(c);
+            }
+        }
+        return normal.toString();
+    }
+
+    /** @return what fills the blanks; null when the text is another sentence */
+    Map<String, String> match(String normalized) {
+        Matcher matcher = pattern.matcher(normalized);
+        if (!matcher.matches()) {
+            return null;
+        }
+        Map<String, String> filled = new LinkedHashMap<>();
+        for (int i = 0; i < blanks.size(); i++) {
+            filled.put(blanks.get(i), matcher.group(i + 1).trim());
+        }
+        return Collections.unmodifiableMap(filled);
+    }
+
+    String expand(Map<String, String> filled) {
+        String expanded = template;
+        for (Map.Entry<String, String> blank : filled.entrySet()) {
+            expanded = expanded.replace("{" + blank.getKey() + "}", blank.getValue());
+        }
+        return expanded;
+    }
+
+    /** How much of the sentence is fixed: of two that match, the more literal one is meant. */
+    int literalLength() {
+        return BLANK.matcher(printed).replaceAll("").length();
+    }
+
+    String printed() {
+        return printed;
+    }
+}

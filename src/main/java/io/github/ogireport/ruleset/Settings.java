@@ -1,0 +1,177 @@
+package io.github.ogireport.ruleset;
+
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import io.github.ogireport.finding.Severity;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * {@code settings.yaml}: what administrators change most often, severities, limits and the parameters (参数) that rules name.
+ * Patterns are RE2 expressions: they run in time linear in the text, whatever they say. Immutable.
+ */
+public final class Settings {
+
+    private final Map<String, Severity> severities = new LinkedHashMap<>();
+    private final Map<String, Integer> severityLines = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
+    private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Map<String, Map<String, MonthDay>> deadlines = new LinkedHashMap<>();
+    private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final int fireLimit;
+    private final int timeLimitMillis;
+    private final int findingLimit;
+
+    private Settings(Yaml yaml) {
+        yaml.onlyKeys("级别", "限制", "期限", "数值", "词语", "句式");
+        readSeverities(yaml.get("级别"));
+        Yaml limits = yaml.get("限制").onlyKeys("触发次数", "毫秒", "问题条数");
+        fireLimit = limits.get("触发次数").number(10_000);
+        timeLimitMillis = limits.get("毫秒").number(5_000);
+        findingLimit = limits.get("问题条数").number(200);
+        readDeadlines(yaml.get("期限"));
+        yaml.get("数值").entries().forEach((name, value) -> numbers.put(name, value.number(1)));
+        yaml.get("词语").entries().forEach((name, value) -> words.put(name, nonEmpty(value)));
+        readPatterns(yaml.get("句式"));
+    }
+
+    static Settings parse(String file, String text, Problems problems) {
+        return new Settings(Yaml.parse(file, text, problems));
+    }
+
+    private void readSeverities(Yaml yaml) {
+        yaml.entries().forEach((rule, value) -> {
+            Severity severity = severity(value.text(""));
+            if (severity == null) {
+                value.problem("不认识的级别“" + value.text("") + "”：应为 强制性、核实性 或 提示性");
+            }
+            severities.put(rule, severity);
+            severityLines.put(rule, value.line());
+        });
+    }
+
+    private void readDeadlines(Yaml yaml) {
+        yaml.entries().forEach((name, byOrgan) -> {
+            Map<String, MonthDay> days = new LinkedHashMap<>();
+            byOrgan.entries().forEach((organ, value) -> {
+                try {
+                    days.put(organ, MonthDay.parse("--" + value.text("")));
+                } catch (DateTimeException e) {
+                    value.problem("“" + value.text("") + "”应写成 月-日，例如 01-31");
+                }
+            });
+            deadlines.put(name, Collections.unmodifiableMap(days));
+        });
+    }
+
+    private void readPatterns(Yaml yaml) {
+        yaml.entries().forEach((name, value) -> {
+            List<Pattern> compiled = new ArrayList<>();
+            for (Yaml item : value.items()) {
+                try {
+                    compiled.add(Pattern.compile(item.text("")));
+                } catch (PatternSyntaxException e) {
+                    item.problem("句式“" + item.text("") + "”写法有误：" + e.getDescription());
+                }
+            }
+            patterns.put(name, Collections.unmodifiableList(compiled));
+        });
+    }
+
+    private static List<String> nonEmpty(Yaml list) {
+        List<String> texts = list.texts();
+        if (texts.isEmpty() || texts.contains("")) {
+            list.problem("这里至少要有一个词，且不能有空的词");
+        }
+        return Collections.unmodifiableList(texts);
+    }
+
+    /** @return null when the word is none of the three Chinese terms or English names */
+    static Severity severity(String word) {
+        for (Severity severity : Severity.values()) {
+            if (severity.label().equals(word) || severity.name().equals(word)) {
+                return severity;
+            }
+        }
+        return null;
+    }
+
+    /** The severity that the settings give a rule; {@code stated} where they give none. */
+    public Severity severity(String rule, Severity stated) {
+        return severities.getOrDefault(rule, stated);
+    }
+
+    /** Rules whose severity is changed, with the line that changes it. */
+    Map<String, Integer> severityLines() {
+        return severityLines;
+    }
+
+    /** @throws IllegalArgumentException when there is no such parameter */
+    public List<String> words(String name) {
+        return known(words, "词语", name);
+    }
+
+    /** @throws IllegalArgumentException when there is no such parameter */
+    public List<Pattern> patterns(String name) {
+        return known(patterns, "句式", name);
+    }
+
+    /**
+     * Days of the year after the report year, by organ: {@code 政府}, {@code 部门}, or either with a level, {@code 政府·乡镇级}.
+     *
+     * @throws IllegalArgumentException when there is no such parameter
+     */
+    public Map<String, MonthDay> deadlines(String name) {
+        return known(deadlines, "期限", name);
+    }
+
+    /** @throws IllegalArgumentException when there is no such parameter */
+    public int number(String name) {
+        return known(numbers, "数值", name);
+    }
+
+    /** The names of the parameters of a kind (词语, 句式, 期限, 数值); null when there is no such kind. */
+    Set<String> names(String kind) {
+        switch (kind) {
+            case "词语":
+                return words.keySet();
+            case "句式":
+                return patterns.keySet();
+            case "期限":
+                return deadlines.keySet();
+            case "数值":
+                return numbers.keySet();
+            default:
+                return null;
+        }
+    }
+
+    /** How many rules may fire in one check. */
+    public int fireLimit() {
+        return fireLimit;
+    }
+
+    /** How long one check may take, in milliseconds. */
+    public int timeLimitMillis() {
+        return timeLimitMillis;
+    }
+
+    /** How many findings a result lists. */
+    public int findingLimit() {
+        return findingLimit;
+    }
+
+    private static <V> V known(Map<String, V> parameters, String kind, String name) {
+        V value = parameters.get(name);
+        if (value == null) {
+            throw new IllegalArgumentException("settings.yaml 的“" + kind + "”里没有“" + name + "”");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.ogireport.ruleset;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * {@code vocabulary.dsl}: the keywords and sentences that rules are written in, in the syntax of a Drools DSL file.
+ * {@code [keyword]} gives the words of a rule's frame, {@code [when]} what a rule looks at and under which conditions, and
+ * {@code [then]} what it requires of what it looks at. Immutable.
+ *
+ * <p>The sentences are expanded here and not by Drools' own expander, for three reasons: that one replaces whatever part of
+ * a line matches, so that nothing stops code beside a sentence; its errors name neither the file nor what was meant; and its
+ * package differs between Drools 7 and 10.
+ */
+final class Vocabulary {
+
+    private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)\\](?:\\[\\])?\\s*([^=]+?)\\s*=\\s*(.+)");
+
+    private final Map<String, String> keywords = new LinkedHashMap<>();
+    private final List<Sentence> conditions = new ArrayList<>();
+    private final List<Sentence> requirements = new ArrayList<>();
+
+    private Vocabulary() { }
+
+    static Vocabulary parse(String file, String text, Problems problems) {
+        Vocabulary vocabulary = new Vocabulary();
+        String[] lines = text.split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            String line = lines[i].trim();
+            if (line.isEmpty() || line.startsWith("#")) {
+                continue;
+            }
+            Matcher entry = ENTRY.matcher(line);
+            if (!entry.matches()) {
+                problems.add(file, i + 1, "这一行应写成 [when]句子=表达式、[then]句子=表达式 或 [keyword]词=词");
+            } else if (entry.group(1).equals("keyword")) {
+                vocabulary.keywords.put(entry.group(2), entry.group(3).trim());
+            } else {
+                (entry.group(1).equals("when") ? vocabulary.conditions : vocabulary.requirements)
+                        .add(new Sentence(entry.group(2), entry.group(3).trim()));
+            }
+        }
+        return vocabulary;
+    }
+
+    /** The word of the rule's frame that a line begins with, in Drools' English; null when it begins with none. */
+    String keyword(String line) {
+        int end = 0;
+        while (end < line.length() && !Character.isWhitespace(line.charAt(end)) && "\"“”＂:：".indexOf(line.charAt(end)) < 0) {
+            end++;
+        }
+        String word = line.substring(0, end);
+        return keywords.containsValue(word) ? word : keywords.get(word);
+    }
+
+    /** The Chinese word for a word of the frame. */
+    String wordFor(String keyword) {
+        for (Map.Entry<String, String> entry : keywords.entrySet()) {
+            if (entry.getValue().equals(keyword)) {
+                return entry.getKey();
+            }
+        }
+        return keyword;
+    }
+
+    /** @return null when the vocabulary has no such sentence, which is added to {@code problems} */
+    Clause condition(String file, int line, String text, Problems problems) {
+        return clause(conditions, wordFor("when"), file, line, text, problems);
+    }
+
+    /** @return null when the vocabulary has no such sentence, which is added to {@code problems} */
+    Clause requirement(String file, int line, String text, Problems problems) {
+        return clause(requirements, wordFor("then"), file, line, text, problems);
+    }
+
+    private static Clause clause(List<Sentence> sentences, String part, String file, int line, String text, Problems problems) {
+        String normalized = Sentence.normalize(text);
+        Sentence best = null;
+        for (Sentence sentence : sentences) {
+            if (sentence.match(normalized) != null && (best == null || sentence.literalLength() > best.literalLength())) {
+                best = sentence;
+            }
+        }
+        if (best == null) {
+            problems.add(file, line, "“" + part + "”里没有“" + text + "”这样的句子。最接近的写法：" + nearest(sentences, normalized));
+            return null;
+        }
+        Map<String, String> blanks = best.match(normalized);
+        return new Clause(text, line, best.expand(blanks), blanks);
+    }
+
+    private static String nearest(List<Sentence> sentences, String text) {
+        List<String> printed = new ArrayList<>();
+        sentences.forEach(sentence -> printed.add(sentence.printed()));
+        return String.join("；", Nearest.to(text, printed, 3));
+    }
+}
