@@ -38,7 +38,7 @@ final class DrlText {
         }
         Clause subject = rule.conditions().get(0);
         append(lines, subject.line(), constrained(subject.expression(), "!" + requirement.expression() + ".holds()"));
-        append(lines, requirement.line(), "then check.violated(kcontext, $它." + requirement.expression() + ");");
+        append(lines, requirement.line(), "then check.violated(\"" + rule.id() + "\", $它." + requirement.expression() + ");");
         append(lines, rule.lastLine(), " end");
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -28,24 +29,27 @@ final class RuleCompiler {
 
     private RuleCompiler() { }
 
-    /** @throws InvalidRuleSetException when Drools refuses a rule, with its file and line */
-    static KieBase compile(RuleSet ruleSet) {
+    /**
+     * @param without ids of rules to leave out
+     * @throws InvalidRuleSetException when Drools refuses a rule, with its file and line
+     */
+    static KieBase compile(RuleSet ruleSet, Set<String> without) {
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
         try {
-            return new RuleCompiler().compileAll(ruleSet);
+            return new RuleCompiler().compileAll(ruleSet, without);
         } finally {
             thread.setContextClassLoader(callers);
         }
     }
 
-    private KieBase compileAll(RuleSet ruleSet) {
+    private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
         files.generateAndWritePomXML(releaseId);
-        byFile(ruleSet).forEach((file, rules) -> {
+        byFile(ruleSet, without).forEach((file, rules) -> {
             // Drools makes class names of file names, which may be Chinese
             String name = "file" + sources.size() + ".drl";
             sources.put(name, file);
@@ -70,10 +74,12 @@ final class RuleCompiler {
         }
     }
 
-    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet) {
+    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {
         Map<String, List<RuleDefinition>> byFile = new LinkedHashMap<>();
         for (RuleDefinition rule : ruleSet.rules()) {
-            byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
+            if (!without.contains(rule.id())) {
+                byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
+            }
         }
         return byFile;
     }
