@@ -6,7 +6,6 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
-import io.github.ogireport.report.Table;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -108,11 +107,6 @@ final class Marks {
             }
         }
         return cells;
-    }
-
-    /** Whether any finding shows in the table. */
-    boolean marks(Table table) {
-        return wrong.keySet().stream().anyMatch(cell -> cell.table().equals(table.code()));
     }
 
     Section section(Entry entry) {

@@ -41,8 +41,7 @@ final class ResultArticle {
 
     /** CSS class of the verdict. */
     static String style(ValidationResult result) {
-        boolean open = result.stage() == Stage.DRAFT && (result.counts().total() > 0 || !result.notEvaluated().isEmpty());
-        return open && result.verdict().ordinal() == 0 ? "draft" : result.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Wording.isUnfinishedDraft(result) ? "draft" : result.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void header(String file, Markup out) throws IOException {

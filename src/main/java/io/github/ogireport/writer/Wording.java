@@ -28,9 +28,12 @@ final class Wording {
     }
 
     static String verdict(ValidationResult result) {
-        boolean draft = result.stage() == Stage.DRAFT && result.verdict() == Verdict.ACCEPTED;
+        return isUnfinishedDraft(result) ? "尚待完善" : result.verdict().label();
+    }
+
+    static boolean isUnfinishedDraft(ValidationResult result) {
         boolean open = result.counts().total() > 0 || !result.notEvaluated().isEmpty();
-        return draft && open ? "尚待完善" : result.verdict().label();
+        return result.stage() == Stage.DRAFT && result.verdict() == Verdict.ACCEPTED && open;
     }
 
     /** How many findings there are; empty when there are none. A draft has no severities yet. */
@@ -95,7 +98,7 @@ final class Wording {
         return "草稿可以保存。请在送审前" + (open == 0 ? "填好空白或无法辨认的单元格。" : "补齐、核对这 " + open + " 条。");
     }
 
-    static boolean hasFailure(ValidationResult result) {
+    private static boolean hasFailure(ValidationResult result) {
         return result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE);
     }
 }
