@@ -134,8 +134,9 @@ class HtmlTablesTest {
         Line left = new Line("left", "左", "左", Collections.emptyList(), Collections.singletonList("甲组"), false, null, null);
         Line middle = new Line("middle", "中", "中", Collections.emptyList(), Arrays.asList("甲组", "乙组"), false, null, null);
         Line right = new Line("right", "右", "右", Collections.emptyList(), Collections.singletonList("甲组"), false, null, null);
+        Line sameName = new Line("same", "甲组", "甲组", Collections.emptyList(), Collections.emptyList(), false, null, null);
         Table table = new Table("t", "表一", "新表", "s", "", "", false,
-                Collections.singletonList(new Block("", Arrays.asList(left, middle), Arrays.asList(left, middle, right))));
+                Collections.singletonList(new Block("", Arrays.asList(left, middle, sameName), Arrays.asList(left, middle, right))));
         Format format = new Format("2030", "新格式", Collections.singletonList(new Section("s", "一", "新部分", Collections.emptyList(), false)),
                 Collections.singletonList(table));
         Results results = numbered(format);
@@ -146,5 +147,6 @@ class HtmlTablesTest {
         assertEquals("|||左|中|右", printed.row(2));
         assertEquals("甲组|左|左||1001|1002", printed.row(3));
         assertEquals("甲组|乙组|中|1003|1004|1005", printed.row(4));
+        assertEquals("甲组|甲组|甲组|1006|1007|1008", printed.row(5));
     }
 }
