@@ -27,6 +27,8 @@ final class Fence {
     private static final Set<String> WORDS = new HashSet<>(Arrays.asList(
             "rule", "dialect", "when", "then", "end", "not", "exists", "and", "or", "in", "true", "false", "null",
             "Report", "SectionText", "Row", "Column", "check", "violated"));
+    private static final Set<String> TIGHT_BEFORE = new HashSet<>(Arrays.asList(".", "(", ")", ",", ";"));
+    private static final Set<String> TIGHT_AFTER = new HashSet<>(Arrays.asList(".", "(", "!"));
     private static final int DEEPEST = 30;
     /** Drools splits a rule in two at each “or” between patterns. */
     private static final int MOST_OR = 6;
@@ -45,6 +47,7 @@ final class Fence {
     private final String file;
     private final Problems problems;
     private final StringBuilder admitted = new StringBuilder();
+    private DrlToken before;
     private int line = 1;
     private int depth;
     private int ors;
@@ -78,7 +81,16 @@ final class Fence {
             admitted.append('\n');
             line++;
         }
-        admitted.append(token.text()).append(' ');
+        if (spaced(token)) {
+            admitted.append(' ');
+        }
+        admitted.append(token.text());
+        before = token;
+    }
+
+    /** MVEL wants no space where none is usual. */
+    private boolean spaced(DrlToken token) {
+        return before != null && !TIGHT_BEFORE.contains(token.text()) && !TIGHT_AFTER.contains(before.text());
     }
 
     private void measure(DrlToken token) {
