@@ -15,7 +15,8 @@ final class Notes {
             out.html("<div class=\"note ").html(Marks.style(entry)).html("\">");
             number(entry, marks, out);
             out.text(PlainText.line(finding.message()));
-            if (finding.expected() != null && finding.actual() != null) {
+            boolean said = finding.expected() == null || finding.message().contains(finding.expected());
+            if (!said && finding.actual() != null) {
                 out.html("<b>应为 ").text(PlainText.line(finding.expected())).html("，实为 ").text(PlainText.line(finding.actual())).html("</b>");
             }
             out.html("</div>");

@@ -85,6 +85,13 @@ class HtmlResultWriterTest {
     }
 
     @Test
+    void aNoteDoesNotRepeatWhatItsMessageSays() throws IOException {
+        Document page = page(zeros().found("T", Severity.HINT, f -> f.message("填的是 0，应为 11").cells(Results.cells("requests.granted.total"))
+                .expected("11").actual("0")));
+        assertEquals(Arrays.asList("1填的是 0，应为 11"), page.select("td.beside .note").eachText());
+    }
+
+    @Test
     void cellsWithoutARelationAreAllMarkedAndBlanksAreHatched() throws IOException {
         Results results = zeros();
         results.report = results.report.toBuilder().cell(CellRef.parse("requests.granted.total"), Cell.blank())
