@@ -22,7 +22,8 @@ final class Closing {
 
     static Closing of(List<Piece> pieces, String organ) {
         for (int i = 0; i < pieces.size(); i++) {
-            Closing closing = pieces.get(i).isRow() ? null : at(pieces, i, organ);
+            // rows of a printed table may end in dates of their own
+            Closing closing = pieces.get(i).table() > 0 ? null : at(pieces, i, organ);
             if (closing != null) {
                 return closing;
             }
@@ -51,7 +52,7 @@ final class Closing {
         } else {
             String text = line.length() <= 2 * LONGEST_SIGNATURE ? Wording.unspaced(line) : "";
             int dateStart = PrintedDate.startAtEnd(text);
-            if (dateStart < 2 || !isSignature(text.substring(0, dateStart))) {
+            if (dateStart < 2 || !isSignature(text.substring(0, dateStart)) || sentencesFollow(pieces, end)) {
                 return null;
             }
             signature = text.substring(0, dateStart);
@@ -64,9 +65,18 @@ final class Closing {
         return closing;
     }
 
+    private static boolean sentencesFollow(List<Piece> pieces, int from) {
+        for (Piece piece : pieces.subList(from, pieces.size())) {
+            if (piece.text().indexOf('。') >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isSignature(String line) {
         String text = Wording.unspaced(line);
-        return !text.isEmpty() && text.length() <= LONGEST_SIGNATURE && text.equals(Wording.essence(text).length() == text.length() ? text : null)
+        return !text.isEmpty() && text.length() <= LONGEST_SIGNATURE && Wording.essence(text).length() == text.length()
                 && !Character.isDigit(text.charAt(0));
     }
 

@@ -14,9 +14,8 @@ import org.jsoup.select.NodeTraversor;
  */
 final class HtmlGrid {
 
-    private static final int MAX_COLUMNS = 200;
+    private static final int MAX_COLUMNS = 60;
     private static final int MAX_SPAN = 65_534;
-    private static final String JOINED = "（与上一行合并）";
 
     private final int[] rowsLeft = new int[MAX_COLUMNS];
     private final boolean[] holdsLabel = new boolean[MAX_COLUMNS];
@@ -70,7 +69,7 @@ final class HtmlGrid {
         while (column < MAX_COLUMNS && rowsLeft[column] > 0) {
             rowsLeft[column]--;
             if (!holdsLabel[column]) {
-                fields.add(holdsNumber[column] ? JOINED : "");
+                fields.add(holdsNumber[column] ? Piece.JOINED : "");
             }
             column++;
         }

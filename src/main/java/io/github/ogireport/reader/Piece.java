@@ -7,6 +7,9 @@ import java.util.List;
 /** A piece of a document in printed order: a paragraph, or a row of fields. Immutable. */
 final class Piece {
 
+    /** Stands where a number of the row above reaches down into this row. */
+    static final String JOINED = "（与上一行合并）";
+
     private final String place;
     private final int table;
     private final List<String> fields;

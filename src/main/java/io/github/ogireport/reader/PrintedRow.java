@@ -37,7 +37,7 @@ final class PrintedRow {
             return null;
         }
         for (int i = first - 1; i >= 0; i--) {
-            if (isFilled(behind.get(i))) {
+            if (isFilled(behind.get(i)) && !behind.get(i).equals(Piece.JOINED)) {
                 return new PrintedRow(piece, section, null, behind.get(i), behind.subList(i + 1, behind.size()));
             }
         }

@@ -54,6 +54,11 @@ final class PrintedTitle {
         return from < subject ? text.substring(from, subject) : "";
     }
 
+    /** The same title when the line above it names the organ. */
+    PrintedTitle by(String organAbove) {
+        return organ.isEmpty() && !organAbove.isEmpty() ? new PrintedTitle(organAbove + text, organAbove, year) : this;
+    }
+
     /** Without spaces and without what follows the word 报告. */
     String text() {
         return text;

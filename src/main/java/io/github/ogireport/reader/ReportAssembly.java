@@ -13,6 +13,8 @@ import java.util.Map;
 /** Puts the pieces of a published report together: title, sections, tables, signature. One assembly for one report. */
 final class ReportAssembly {
 
+    private static final int MAX_TEXT = 2_000_000;
+
     private final FormatWords words;
     private final boolean editionRecognised;
     private final SectionHeadings headings;
@@ -45,13 +47,14 @@ final class ReportAssembly {
         for (Piece piece : pieces.subList(search.after(), pieces.size())) {
             take(piece, search.title());
         }
+        refuseLongText();
         placement.place();
         if (sections.isEmpty() && placement.cells().isEmpty()) {
             throw new UnreadableReportException(null, null, "找不到“" + words.format().sections().get(0)
                     + "”等部分的标题，也找不到法定表格，不像年度报告，请核对文件");
         }
-        Closing closing = Closing.of(lastSection(), search.organ());
-        String organ = search.organ().isEmpty() && closing.signature() != null ? closing.signature() : search.organ();
+        Closing closing = Closing.of(lastSection(), search.title().organ());
+        String organ = search.title().organ().isEmpty() && closing.signature() != null ? closing.signature() : search.title().organ();
         AnnualReport.Builder report = AnnualReport.builder(Organ.of(organ), search.title().year())
                 .edition(editionRecognised ? words.format().edition() : null).title(search.title().text()).signature(closing.signature())
                 .publishedOn(publishedOn(closing, aside));
@@ -77,7 +80,7 @@ final class ReportAssembly {
             return;
         }
         PrintedTitle again = PrintedTitle.of(text);
-        if (again != null && again.text().equals(title.text())) {
+        if (again != null && title.text().endsWith(again.text())) {
             return;
         }
         int end = headings.endOfHeading(text);
@@ -97,6 +100,18 @@ final class ReportAssembly {
         }
         if (!words.knows(text)) {
             keep(piece);
+        }
+    }
+
+    private void refuseLongText() {
+        long length = 0;
+        for (List<Piece> pieces : sections.values()) {
+            for (Piece piece : pieces) {
+                length += piece.text().length();
+            }
+        }
+        if (length > MAX_TEXT) {
+            throw new UnreadableReportException(null, null, "正文有 " + length + " 个字符，超过 " + MAX_TEXT + "，不像年度报告，请核对文件");
         }
     }
 

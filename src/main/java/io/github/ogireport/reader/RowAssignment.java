@@ -71,8 +71,9 @@ final class RowAssignment {
                 continue;
             }
             for (String key : row.keys()) {
-                int distance = Nearest.distance(essence, key);
-                if (3 * distance <= key.length() && distance <= least) {
+                int most = key.length() / 3;
+                int distance = Math.abs(essence.length() - key.length()) > most ? most + 1 : Nearest.distance(essence, key);
+                if (distance <= most && distance <= least) {
                     nearest = distance < least || nearest == row ? row : null;
                     least = distance;
                 }

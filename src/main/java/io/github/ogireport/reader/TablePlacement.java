@@ -16,6 +16,9 @@ import java.util.Set;
  */
 final class TablePlacement {
 
+    /** Far more than the statutory tables have. */
+    private static final int MAX_ROWS = 2_000;
+
     private final FormatWords words;
     private final List<PrintedRow> printed = new ArrayList<>();
     private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
@@ -30,9 +33,13 @@ final class TablePlacement {
     /** @param section code of the section that the row stands in; null when unknown */
     void add(Piece row, String section) {
         PrintedRow taken = PrintedRow.of(row, section, words);
-        if (taken != null) {
-            printed.add(taken);
+        if (taken == null) {
+            return;
         }
+        if (printed.size() == MAX_ROWS) {
+            throw new UnreadableReportException(null, row.place(), "有数字的表格行超过 " + MAX_ROWS + " 行，不像年度报告，请核对文件");
+        }
+        printed.add(taken);
     }
 
     void place() {
@@ -95,9 +102,9 @@ final class TablePlacement {
         if (reading.note() != null) {
             inferences.add(row.piece().place() + "（" + target.name() + "）" + reading.note());
         }
-        String problem = "这一行有 " + row.filled() + " 个数，表有 " + target.cells().size() + " 列，看不出哪个数在哪一列，请按表的列数填写";
+        String problem = "有 " + row.filled() + " 个数，表有 " + target.cells().size() + " 列，看不出哪个数在哪一列，请按表的列数填写";
         for (int i = 0; i < target.cells().size(); i++) {
-            Cell cell = reading.isDecided() ? Cell.read(reading.values().get(i)) : Cell.unreadable(String.join(" ", row.slots()).trim(), problem);
+            Cell cell = reading.isDecided() ? Cell.read(reading.values().get(i)) : Cell.unreadable(String.join(" ", row.slots()).trim(), "这一行" + problem);
             put(target.cells().get(i), cell, row);
         }
         if (!reading.isDecided()) {

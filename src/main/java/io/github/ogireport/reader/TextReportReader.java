@@ -20,6 +20,7 @@ public final class TextReportReader {
     private static final int MAX_LINES = 200_000;
     private static final int MAX_LINE = 100_000;
     private static final int MAX_FIELDS = 200;
+    private static final int LONGEST_ROW_OF_ONE = 40;
 
     private TextReportReader() { }
 
@@ -79,7 +80,7 @@ public final class TextReportReader {
         return fields;
     }
 
-    /** A label and the run of at least two numbers or marks behind it, or one behind a single word. */
+    /** A label and the run of numbers or marks behind it; a single number makes a row of a short line only. */
     private static List<String> bySpaces(String line) {
         List<String> tokens = Arrays.asList(Wording.folded(line).split(" +", MAX_FIELDS + 1));
         int first = tokens.size();
@@ -87,7 +88,7 @@ public final class TextReportReader {
             first--;
         }
         int values = tokens.size() - first;
-        if (values == 0 || values == 1 && first != 1) {
+        if (values == 0 || values == 1 && first != 1 && line.length() > LONGEST_ROW_OF_ONE) {
             return Collections.singletonList(line);
         }
         List<String> fields = new ArrayList<>();

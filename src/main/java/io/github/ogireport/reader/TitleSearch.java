@@ -8,12 +8,10 @@ final class TitleSearch {
     private static final int LONGEST_ORGAN = 40;
 
     private final PrintedTitle title;
-    private final String organ;
     private final int after;
 
-    private TitleSearch(PrintedTitle title, String organ, int after) {
+    private TitleSearch(PrintedTitle title, int after) {
         this.title = title;
-        this.organ = organ;
         this.after = after;
     }
 
@@ -28,13 +26,13 @@ final class TitleSearch {
         for (String printed : aside.titles()) {
             PrintedTitle title = PrintedTitle.of(printed);
             if (title != null) {
-                return new TitleSearch(title, title.organ(), firstHeading);
+                return new TitleSearch(title, firstHeading);
             }
         }
         for (int i = firstHeading; i < pieces.size(); i++) {
             TitleSearch found = at(pieces, i, pieces.size());
             if (found != null) {
-                return new TitleSearch(found.title, found.organ, firstHeading);
+                return new TitleSearch(found.title, firstHeading);
             }
         }
         throw new UnreadableReportException(null, null, "找不到写明年度的标题，应有一行像“某县人民政府2024年政府信息公开工作年度报告”，请补上标题或改用 JSON 写明 year");
@@ -54,10 +52,10 @@ final class TitleSearch {
         PrintedTitle title = PrintedTitle.of(line);
         if (title != null) {
             String above = i > 0 ? pieces.get(i - 1).text() : "";
-            return new TitleSearch(title, title.organ().isEmpty() ? organ(above) : title.organ(), i + 1);
+            return new TitleSearch(title.by(organ(above)), i + 1);
         }
         PrintedTitle inTwoLines = i + 1 < end && line.length() <= LONGEST_ORGAN ? PrintedTitle.of(line + pieces.get(i + 1).text()) : null;
-        return inTwoLines == null ? null : new TitleSearch(inTwoLines, inTwoLines.organ(), i + 2);
+        return inTwoLines == null ? null : new TitleSearch(inTwoLines, i + 2);
     }
 
     private static String organ(String line) {
@@ -72,11 +70,6 @@ final class TitleSearch {
 
     PrintedTitle title() {
         return title;
-    }
-
-    /** Empty when neither the title nor the line above it names the organ. */
-    String organ() {
-        return organ;
     }
 
     /** Number of the first piece behind the title. */
