@@ -1,6 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Collects what is wrong in the files of a rule set. Not thread-safe. */
@@ -24,10 +25,17 @@ public final class Problems {
         return !found.isEmpty();
     }
 
+    /** In the order of files and lines. */
+    public List<Problem> list() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        return sorted;
+    }
+
     /** @throws InvalidRuleSetException with everything collected, when anything was */
     public void throwIfAny() {
         if (any()) {
-            throw new InvalidRuleSetException(found);
+            throw new InvalidRuleSetException(list());
         }
     }
 }
