@@ -8,15 +8,20 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.Formula;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.AgendaFilter;
@@ -40,12 +45,21 @@ public final class CompiledRuleSet {
     }
 
     /**
-     * @param editions all editions that are installed, to recognise a report filled in another one's tables
-     * @param nanoTime the clock that the time limit is measured with
-     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when Drools refuses a rule
+     * @param installed all editions: each recognises a report filled in another one's tables
+     * @param nanoTime  the clock that the time limit is measured with
+     * @return those that Drools accepts, in the same order; what is wrong in the others is added to {@code problems}
      */
-    public static CompiledRuleSet compile(RuleSet ruleSet, List<Format> editions, LongSupplier nanoTime) {
-        return new CompiledRuleSet(ruleSet, editions, nanoTime);
+    public static List<CompiledRuleSet> compile(List<RuleSet> installed, LongSupplier nanoTime, Problems problems) {
+        List<Format> editions = installed.stream().map(RuleSet::format).collect(Collectors.toList());
+        List<CompiledRuleSet> compiled = new ArrayList<>();
+        for (RuleSet ruleSet : installed) {
+            try {
+                compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime));
+            } catch (InvalidRuleSetException e) {
+                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+            }
+        }
+        return Collections.unmodifiableList(compiled);
     }
 
     private static Collection<Formula> formulas(RuleSet ruleSet) {

@@ -12,6 +12,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Path;
@@ -76,8 +77,8 @@ class FailingRulesTest {
     void theTimeLimitStopsFurtherRules() {
         RuleSet ruleSet = RulesFolder.read(RulesCopy.SHIPPED).get(0);
         AtomicLong hours = new AtomicLong();
-        CompiledRuleSet compiled = CompiledRuleSet.compile(ruleSet, Collections.singletonList(ruleSet.format()),
-                () -> hours.getAndIncrement() * 3_600_000_000_000L);
+        CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet),
+                () -> hours.getAndIncrement() * 3_600_000_000_000L, new Problems()).get(0);
         AnnualReport wrong = SoundReport.of(ruleSet.format(), 2024).cell("remedies.reconsideration.total", 5).build();
         ValidationResult result = compiled.check(wrong, Stage.SUBMIT, Collections.emptyList());
         assertEquals(Verdict.NOT_EVALUATED, result.verdict());
