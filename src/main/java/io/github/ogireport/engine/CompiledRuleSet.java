@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -26,6 +28,7 @@ public final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
     private final KieBase base;
+    private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
     private final LongSupplier nanoTime;
@@ -36,6 +39,8 @@ public final class CompiledRuleSet {
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.shape = new FormatShape(ruleSet.format(), formulas(ruleSet), editions);
         this.base = RuleCompiler.compile(ruleSet);
+        this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
+        oneThread.setProperty("drools.threadSafe", "false");
     }
 
     /**
@@ -75,7 +80,7 @@ public final class CompiledRuleSet {
 
     private void run(Examination examination, Check check, long started) {
         Firing firing = new Firing(started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis()), nanoTime);
-        KieSession session = base.newKieSession();
+        KieSession session = base.newKieSession(oneThread, null);
         try {
             session.setGlobal("check", check);
             for (Object fact : examination.facts()) {
