@@ -6,10 +6,10 @@ import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -38,13 +38,10 @@ public final class ReportValidator implements AutoCloseable {
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException listing everything wrong in the folder
      */
     public static ReportValidator open(Path rules) {
-        List<RuleSet> read = RulesFolder.read(rules);
-        List<Format> editions = read.stream().map(RuleSet::format).collect(Collectors.toList());
-        List<CompiledRuleSet> compiled = new ArrayList<>();
-        for (RuleSet ruleSet : read) {
-            compiled.add(CompiledRuleSet.compile(ruleSet, editions, System::nanoTime));
-        }
-        return new ReportValidator(Collections.unmodifiableList(compiled));
+        Problems problems = new Problems();
+        List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(rules, problems), System::nanoTime, problems);
+        problems.throwIfAny();
+        return new ReportValidator(compiled);
     }
 
     /**

@@ -21,6 +21,13 @@ public final class RulesFolder {
      */
     public static List<RuleSet> read(Path folder) {
         Problems problems = new Problems();
+        List<RuleSet> ruleSets = read(folder, problems);
+        problems.throwIfAny();
+        return ruleSets;
+    }
+
+    /** @return the rule sets without a fault, the newest edition first; what is wrong in the others is added to {@code problems} */
+    public static List<RuleSet> read(Path folder, Problems problems) {
         List<RuleSet> ruleSets = new ArrayList<>();
         for (String edition : editions(folder, problems)) {
             RuleSet ruleSet = RuleSet.read(folder, edition, problems);
@@ -37,7 +44,6 @@ public final class RulesFolder {
                         + newer.firstYear() + " 年度：请改 lastReportYear，使一个年度只有一个规则集");
             }
         }
-        problems.throwIfAny();
         return ruleSets;
     }
 
