@@ -23,7 +23,7 @@ class ReportPropertiesTest {
     void nothingIsFoundInASoundReport() {
         Seeds.each(10_000, random -> {
             CompiledRuleSet rules = anyEdition(random);
-            ValidationResult result = check(rules, SoundReport.of(rules.ruleSet(), random));
+            ValidationResult result = check(rules, RandomReport.of(rules.ruleSet(), random));
             assertEquals(Collections.emptyList(), described(result));
             assertEquals(Verdict.ACCEPTED, result.verdict());
         });
@@ -55,7 +55,7 @@ class ReportPropertiesTest {
     }
 
     private static Damage damaged(CompiledRuleSet rules, Random random) {
-        return Damage.of(SoundReport.of(rules.ruleSet(), random), rules.ruleSet().format(), random);
+        return Damage.of(RandomReport.of(rules.ruleSet(), random), rules.ruleSet().format(), random);
     }
 
     private static ValidationResult check(CompiledRuleSet rules, AnnualReport report) {

@@ -16,7 +16,7 @@ import java.time.LocalDate;
 import java.util.Random;
 
 /** Makes random reports in which everything is as it should be: all relations hold, every section says what it must. */
-final class SoundReport {
+final class RandomReport {
 
     private static final String[] PLACES = {"江临", "白石", "云桥", "安河", "南浦"};
     private static final int[] LARGEST = {0, 1, 9, 60, 2_000, 300_000, 90_000_000};
@@ -27,7 +27,7 @@ final class SoundReport {
     private final int largest;
     private final int year;
 
-    private SoundReport(RuleSet ruleSet, Random random) {
+    private RandomReport(RuleSet ruleSet, Random random) {
         Manifest manifest = ruleSet.manifest();
         this.random = random;
         this.format = ruleSet.format();
@@ -39,7 +39,7 @@ final class SoundReport {
     }
 
     static AnnualReport of(RuleSet ruleSet, Random random) {
-        SoundReport report = new SoundReport(ruleSet, random);
+        RandomReport report = new RandomReport(ruleSet, random);
         report.sections();
         for (Table table : report.format.tables()) {
             if (table.code().equals("requests")) {
