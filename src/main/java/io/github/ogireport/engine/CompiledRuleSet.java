@@ -23,7 +23,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -32,6 +34,7 @@ public final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
     private final RuleBases bases;
+    private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
     private final LongSupplier nanoTime;
@@ -42,6 +45,8 @@ public final class CompiledRuleSet {
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.shape = new FormatShape(ruleSet.format(), formulas(ruleSet), editions);
         this.bases = new RuleBases(ruleSet);
+        this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
+        oneThread.setProperty("drools.threadSafe", "false");
     }
 
     /**
@@ -110,7 +115,7 @@ public final class CompiledRuleSet {
     /** @return null when no rule failed */
     private RuleFailure run(KieBase base, Examination examination, Check check, long deadline) {
         Firing firing = new Firing(deadline, nanoTime);
-        KieSession session = base.newKieSession();
+        KieSession session = base.newKieSession(oneThread, null);
         try {
             session.setGlobal("check", check);
             for (Object fact : examination.facts()) {

@@ -44,6 +44,11 @@ final class Piece {
         return table >= 0;
     }
 
+    /** Whether it was extracted from a page as plain text, in which numbers get lost. */
+    boolean isExtracted() {
+        return table <= 0;
+    }
+
     /** The cells of a row; the text alone for a paragraph. */
     List<String> fields() {
         return fields;
