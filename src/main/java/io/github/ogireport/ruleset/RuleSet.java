@@ -19,13 +19,15 @@ public final class RuleSet {
     private final Format format;
     private final Settings settings;
     private final List<RuleDefinition> rules;
+    private final Snapshot files;
 
-    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, List<RuleDefinition> rules) {
+    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, List<RuleDefinition> rules, Snapshot files) {
         this.id = id;
         this.manifest = manifest;
         this.format = format;
         this.settings = settings;
         this.rules = Collections.unmodifiableList(rules);
+        this.files = files;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class RuleSet {
         }
         checkTogether(rules, format, settings, settingsName, problems);
         return problems.count() > known ? null
-                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, rules);
+                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, rules, files);
     }
 
     private static void checkTogether(List<RuleDefinition> rules, Format format, Settings settings, String settingsName, Problems problems) {
@@ -92,5 +94,17 @@ public final class RuleSet {
     /** In the order of the files' names and of their lines. */
     public List<RuleDefinition> rules() {
         return rules;
+    }
+
+    /**
+     * Reads the cases that prove the rules, as they stood when the rule set was read.
+     *
+     * @throws InvalidRuleSetException listing every problem in the case files
+     */
+    public List<RuleCase> cases() {
+        Problems problems = new Problems();
+        List<RuleCase> cases = CaseFile.readAll(files, this, problems);
+        problems.throwIfAny();
+        return cases;
     }
 }
