@@ -40,6 +40,12 @@ class ArchitectureTest {
     static final ArchRule theEngineKnowsRuleSets = only("engine", "ruleset", "finding", "report", "pattern");
 
     @ArchTest
+    static final ArchRule theAuditKnowsTheFindings = only("audit", "finding", "report");
+
+    @ArchTest
+    static final ArchRule activationKnowsWhatItTakesUp = only("activation", "proof", "engine", "ruleset", "audit", "finding", "report");
+
+    @ArchTest
     static final ArchRule droolsStaysInTheEngine = noClasses().that().resideOutsideOfPackage(BASE + ".engine..")
             .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..");
 
