@@ -11,7 +11,6 @@ import io.github.ogireport.ruleset.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.runtime.rule.RuleContext;
 
 /** Where the rules of one check put what they find; the global {@code check} of every rule. For one thread and one check. */
 public final class Check {
@@ -31,8 +30,8 @@ public final class Check {
     }
 
     /** Called by a rule whose requirement does not hold. */
-    public void violated(RuleContext context, Outcome outcome) {
-        RuleDefinition rule = rules.get(context.getRule().getName());
+    public void violated(String ruleId, Outcome outcome) {
+        RuleDefinition rule = rules.get(ruleId);
         if (outcome.missingCell() != null) {
             notEvaluated.add(new NotEvaluated(rule.id(), NotEvaluated.Cause.MISSING_CELL, outcome.missingCell()));
         }

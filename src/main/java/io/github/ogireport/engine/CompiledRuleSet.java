@@ -8,14 +8,20 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.Formula;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
@@ -27,7 +33,7 @@ import org.kie.api.runtime.rule.Match;
 public final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
-    private final KieBase base;
+    private final RuleBases bases;
     private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
@@ -38,18 +44,27 @@ public final class CompiledRuleSet {
         this.nanoTime = nanoTime;
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.shape = new FormatShape(ruleSet.format(), formulas(ruleSet), editions);
-        this.base = RuleCompiler.compile(ruleSet);
+        this.bases = new RuleBases(ruleSet);
         this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
         oneThread.setProperty("drools.threadSafe", "false");
     }
 
     /**
-     * @param editions all editions that are installed, to recognise a report filled in another one's tables
-     * @param nanoTime the clock that the time limit is measured with
-     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when Drools refuses a rule
+     * @param installed all editions: each recognises a report filled in another one's tables
+     * @param nanoTime  the clock that the time limit is measured with
+     * @return those that Drools accepts, in the same order; what is wrong in the others is added to {@code problems}
      */
-    public static CompiledRuleSet compile(RuleSet ruleSet, List<Format> editions, LongSupplier nanoTime) {
-        return new CompiledRuleSet(ruleSet, editions, nanoTime);
+    public static List<CompiledRuleSet> compile(List<RuleSet> installed, LongSupplier nanoTime, Problems problems) {
+        List<Format> editions = installed.stream().map(RuleSet::format).collect(Collectors.toList());
+        List<CompiledRuleSet> compiled = new ArrayList<>();
+        for (RuleSet ruleSet : installed) {
+            try {
+                compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime));
+            } catch (InvalidRuleSetException e) {
+                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+            }
+        }
+        return Collections.unmodifiableList(compiled);
     }
 
     private static Collection<Formula> formulas(RuleSet ruleSet) {
@@ -67,19 +82,39 @@ public final class CompiledRuleSet {
         return ruleSet;
     }
 
-    /** Never throws for what a rule does: a rule that fails stands in {@link ValidationResult#notEvaluated()}. */
+    /**
+     * Never throws for what a rule does: a rule that fails stands in {@link ValidationResult#notEvaluated()}, and the report
+     * is checked by the others.
+     */
     public ValidationResult check(AnnualReport report, Stage stage, List<Explanation> explanations) {
         long started = nanoTime.getAsLong();
-        Examination examination = new Examination(report, stage, ruleSet.settings(), shape);
-        Check check = new Check(rules, ruleSet.settings(), stage);
-        run(examination, check, started);
+        long deadline = started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis());
+        Map<String, String> failed = new TreeMap<>();
+        Examination examination;
+        Check check;
+        RuleFailure failure;
+        do {
+            examination = new Examination(report, stage, ruleSet.settings(), shape);
+            check = new Check(rules, ruleSet.settings(), stage);
+            failed.forEach(check::failed);
+            failure = run(bases.without(failed.keySet()), examination, check, deadline);
+            if (failure != null && !bases.canSpare(failed.keySet(), failure.rules())) {
+                check.failed(null, failure.reason() + "；其余规则可能没有检查");
+                break;
+            }
+            if (failure != null) {
+                String reason = failure.reason();
+                failure.rules().forEach(rule -> failed.put(rule, reason));
+            }
+        } while (failure != null);
+        long micros = TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
         return new ResultBuilder(rules, ruleSet.format(), ruleSet.settings().findingLimit(), explanations)
-                .build(report, stage, ruleSet.id(), check, examination.relations(),
-                        TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started));
+                .build(report, stage, ruleSet.id(), check, examination.relations(), micros);
     }
 
-    private void run(Examination examination, Check check, long started) {
-        Firing firing = new Firing(started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis()), nanoTime);
+    /** @return null when no rule failed */
+    private RuleFailure run(KieBase base, Examination examination, Check check, long deadline) {
+        Firing firing = new Firing(deadline, nanoTime);
         KieSession session = base.newKieSession(oneThread, null);
         try {
             session.setGlobal("check", check);
@@ -88,23 +123,16 @@ public final class CompiledRuleSet {
             }
             int limit = ruleSet.settings().fireLimit();
             if (session.fireAllRules(firing, limit) >= limit) {
-                check.failed(firing.lastRule, "规则触发了 " + limit + " 次仍未结束，可能互相触发；已停止");
+                check.failed(firing.lastRule, "规则触发满 " + limit + " 次，已停止，其余规则可能没有检查；请核对规则是否互相触发，或调大 settings.yaml 的“触发次数”");
             } else if (firing.late) {
                 check.failed(firing.lastRule, "审核超过 " + ruleSet.settings().timeLimitMillis() + " 毫秒，其余规则没有检查");
             }
+            return null;
         } catch (RuntimeException | StackOverflowError e) {
-            check.failed(firing.lastRule, "规则执行出错，其余规则可能没有检查：" + rootCause(e));
+            return RuleFailure.of(e, firing.lastRule, rules.keySet());
         } finally {
             session.dispose();
         }
-    }
-
-    private static String rootCause(Throwable e) {
-        Throwable cause = e;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            cause = cause.getCause();
-        }
-        return cause.toString();
     }
 
     /** Watches the time, and remembers which rule fires. */

@@ -11,7 +11,8 @@ import java.util.List;
  */
 final class DrlText {
 
-    private static final String HEADER = "package io.github.ogireport.rules; "
+    /** What stands before the rules of every file, on their first line. */
+    static final String HEADER = "package io.github.ogireport.rules; "
             + "import io.github.ogireport.engine.fact.Report; import io.github.ogireport.engine.fact.SectionText; "
             + "import io.github.ogireport.engine.fact.Row; import io.github.ogireport.engine.fact.Column; "
             + "global io.github.ogireport.engine.Check check; ";
@@ -26,7 +27,6 @@ final class DrlText {
         for (RuleDefinition rule : rules) {
             write(rule, lines);
         }
-        lines[0] = HEADER + lines[0];
         return String.join("\n", lines) + "\n";
     }
 
@@ -38,7 +38,7 @@ final class DrlText {
         }
         Clause subject = rule.conditions().get(0);
         append(lines, subject.line(), constrained(subject.expression(), "!" + requirement.expression() + ".holds()"));
-        append(lines, requirement.line(), "then check.violated(kcontext, $它." + requirement.expression() + ");");
+        append(lines, requirement.line(), "then check.violated(\"" + rule.id() + "\", $它." + requirement.expression() + ");");
         append(lines, rule.lastLine(), " end");
     }
 

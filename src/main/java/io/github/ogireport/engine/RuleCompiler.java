@@ -1,13 +1,13 @@
 package io.github.ogireport.engine;
 
-import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
@@ -24,43 +24,45 @@ final class RuleCompiler {
 
     private final KieServices services = KieServices.Factory.get();
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final Problems problems = new Problems();
 
     private RuleCompiler() { }
 
-    /** @throws InvalidRuleSetException when Drools refuses a rule, with its file and line */
-    static KieBase compile(RuleSet ruleSet) {
+    /**
+     * @param without ids of rules to leave out
+     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when the fence or Drools refuses a rule, with its file and line
+     */
+    static KieBase compile(RuleSet ruleSet, Set<String> without) {
         Thread thread = Thread.currentThread();
         ClassLoader callers = thread.getContextClassLoader();
         thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
         try {
-            return new RuleCompiler().compileAll(ruleSet);
+            return new RuleCompiler().compileAll(ruleSet, without);
         } finally {
             thread.setContextClassLoader(callers);
         }
     }
 
-    private KieBase compileAll(RuleSet ruleSet) {
+    private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
         files.generateAndWritePomXML(releaseId);
-        byFile(ruleSet).forEach((file, rules) -> {
+        byFile(ruleSet, without).forEach((file, rules) -> {
             // Drools makes class names of file names, which may be Chinese
             String name = "file" + sources.size() + ".drl";
             sources.put(name, file);
-            files.write(FOLDER + name, DrlText.of(rules));
+            files.write(FOLDER + name, DrlText.HEADER + Fence.admit(file, DrlText.of(rules), problems));
         });
+        problems.throwIfAny();
         KieBuilder builder = services.newKieBuilder(files);
         try {
             builder.buildAll();
             builder.getResults().getMessages(Message.Level.ERROR).forEach(this::refuse);
         } catch (RuntimeException | LinkageError e) {
-            problems.add(new Problem(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage()));
+            problems.add(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage());
         }
-        if (!problems.isEmpty()) {
-            throw new InvalidRuleSetException(problems);
-        }
+        problems.throwIfAny();
         KieContainer container = services.newKieContainer(releaseId, RuleCompiler.class.getClassLoader());
         try {
             return container.newKieBase(services.newKieBaseConfiguration());
@@ -70,10 +72,12 @@ final class RuleCompiler {
         }
     }
 
-    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet) {
+    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {
         Map<String, List<RuleDefinition>> byFile = new LinkedHashMap<>();
         for (RuleDefinition rule : ruleSet.rules()) {
-            byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
+            if (!without.contains(rule.id())) {
+                byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
+            }
         }
         return byFile;
     }
@@ -81,6 +85,6 @@ final class RuleCompiler {
     private void refuse(Message message) {
         String path = String.valueOf(message.getPath());
         String source = sources.getOrDefault(path.substring(path.lastIndexOf('/') + 1), path);
-        problems.add(new Problem(source, Math.max(0, message.getLine()), "Drools 不接受这条规则：" + message.getText().trim().replaceAll("\\s+", " ")));
+        problems.add(source, Math.max(0, message.getLine()), "Drools 不接受这条规则：" + message.getText().trim().replaceAll("\\s+", " "));
     }
 }

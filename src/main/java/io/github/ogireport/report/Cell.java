@@ -71,7 +71,13 @@ public final class Cell {
         return new Cell(State.NUMBER, typed, number, unit, remark, null);
     }
 
-    static Cell unreadable(String typed, String problem) {
+    /**
+     * A cell that stands for something no number could be made of, given by a reader that could not place or read it.
+     *
+     * @param typed   what stands there, never null
+     * @param problem in Chinese: what was expected and what to do; never null
+     */
+    public static Cell unreadable(String typed, String problem) {
         return new Cell(State.UNREADABLE, typed, null, null, null, problem);
     }
 
@@ -128,9 +134,9 @@ public final class Cell {
             case NUMBER:
                 return number.toPlainString();
             case BLANK:
-                return typed.trim().isEmpty() ? "空白" : "“" + typed.trim() + "”";
+                return Typography.plain(typed).isEmpty() ? "空白" : "“" + Typography.oneLine(typed) + "”";
             default:
-                return "“" + typed + "”";
+                return "“" + Typography.oneLine(typed) + "”";
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.ogireport.ruleset;
 
-import com.google.re2j.PatternSyntaxException;
+import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.finding.Severity;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -75,8 +75,8 @@ public final class Settings {
             for (Yaml item : value.items()) {
                 try {
                     compiled.add(TextPattern.compile(item.text("")));
-                } catch (PatternSyntaxException e) {
-                    item.problem("句式“" + item.text("") + "”写法有误：" + e.getDescription());
+                } catch (IllegalArgumentException e) {
+                    item.problem("句式“" + item.text("") + "”写法有误：" + e.getMessage());
                 }
             }
             patterns.put(name, Collections.unmodifiableList(compiled));

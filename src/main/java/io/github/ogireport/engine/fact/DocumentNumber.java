@@ -1,8 +1,8 @@
 package io.github.ogireport.engine.fact;
 
 import com.google.re2j.Pattern;
-import io.github.ogireport.ruleset.TextMatcher;
-import io.github.ogireport.ruleset.TextPattern;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 
 /**
  * The number of an official document (发文字号), for instance 国办公开办函〔2021〕30号: the brackets around the year are typed

@@ -6,33 +6,27 @@ import java.util.List;
 /** Whether a requirement holds: where it does not, or why nobody can tell. Immutable. */
 public final class Outcome {
 
-    static final Outcome HOLDS = new Outcome(Collections.emptyList(), null, null);
+    static final Outcome HOLDS = new Outcome(Collections.emptyList(), null);
 
     private final List<Violation> violations;
     private final String missingCell;
-    private final String failure;
 
-    private Outcome(List<Violation> violations, String missingCell, String failure) {
+    private Outcome(List<Violation> violations, String missingCell) {
         this.violations = violations;
         this.missingCell = missingCell;
-        this.failure = failure;
     }
 
     static Outcome of(List<Violation> violations) {
-        return violations.isEmpty() ? HOLDS : new Outcome(violations, null, null);
+        return violations.isEmpty() ? HOLDS : new Outcome(violations, null);
     }
 
     static Outcome violated(Violation violation) {
-        return new Outcome(Collections.singletonList(violation), null, null);
+        return new Outcome(Collections.singletonList(violation), null);
     }
 
     /** @param reason which cell is blank or unreadable */
     static Outcome missingCell(String reason) {
-        return new Outcome(Collections.emptyList(), reason, null);
-    }
-
-    static Outcome failed(String reason) {
-        return new Outcome(Collections.emptyList(), null, reason);
+        return new Outcome(Collections.emptyList(), reason);
     }
 
     public boolean holds() {
@@ -46,10 +40,5 @@ public final class Outcome {
     /** Why the requirement could not be checked for lack of a cell; null when it could. */
     public String missingCell() {
         return missingCell;
-    }
-
-    /** Why the requirement failed to answer; null when it answered. */
-    public String failure() {
-        return failure;
     }
 }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class Repetition {
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(][一二三四五六七八九十0-9]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[,，]?|首先|其次|再次|最后)");
-
     private static final String NUMBERING_STARTS = "一二三四五六七八九十（(第首其再最";
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -101,10 +101,11 @@ final class Repetition {
         return length;
     }
 
+    /** The length of a run; the titles of documents (《…条例》) do not count, since citing them twice is no repetition. */
     private int characters(int from, int length) {
         int characters = 0;
         for (int i = from; i < from + length; i++) {
-            characters += clauses.get(i).words.length();
+            characters += TITLES.matcher(clauses.get(i).words).replaceAll("").length();
         }
         return characters;
     }

@@ -3,8 +3,8 @@ package io.github.ogireport.engine.fact;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.report.CellRef;
-import io.github.ogireport.ruleset.TextMatcher;
-import io.github.ogireport.ruleset.TextPattern;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,15 +62,11 @@ public final class SectionText {
         return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
     }
 
-    /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. */
+    /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. A passage counts once. */
     public Outcome without(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
-            TextMatcher matcher = pattern.matcher(text);
-            while (violations.size() < MOST_PER_RULE && matcher.find()) {
-                int group = Math.min(1, matcher.groupCount());
-                violations.add(found(patternsName, matcher.start(group), matcher.end(group)));
-            }
+        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text)) {
+            violations.add(found(patternsName, range[0], range[1]));
         }
         return Outcome.of(violations);
     }
@@ -169,12 +165,8 @@ public final class SectionText {
     /** As {@link #without}, with what is found shown masked: the result must not spread what the report must not say. */
     public Outcome withoutPrivate(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
-            TextMatcher matcher = pattern.matcher(text);
-            while (violations.size() < MOST_PER_RULE && matcher.find()) {
-                int group = Math.min(1, matcher.groupCount());
-                violations.add(masked(patternsName, matcher.start(group), matcher.end(group)));
-            }
+        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text)) {
+            violations.add(masked(patternsName, range[0], range[1]));
         }
         return Outcome.of(violations);
     }
