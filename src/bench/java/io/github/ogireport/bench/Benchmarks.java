@@ -35,7 +35,7 @@ public final class Benchmarks {
         Collection<RunResult> growth = growth();
         Map<Subject, Double> cold = new EnumMap<>(Subject.class);
         for (Subject subject : Subject.values()) {
-            cold.put(subject, ColdStart.millis(subject, quick ? 1 : 5));
+            cold.put(subject, ColdStart.millis(subject, quick ? 1 : 3));
         }
         System.out.print(new Summary(oneThread, twoThreads, growth, cold).markdown(quick));
     }
