@@ -17,6 +17,7 @@ public final class FormatShape {
 
     private final Format format;
     private final List<Format> editions;
+    private final List<DocumentNumber> otherFormats = new ArrayList<>();
     private final List<LineShape> lines = new ArrayList<>();
     private final Map<String, BoundFormula> addressed = new HashMap<>();
     private final List<Position> cells;
@@ -30,6 +31,11 @@ public final class FormatShape {
         this.format = format;
         this.cells = new ArrayList<>(cells);
         this.editions = editions;
+        for (Format edition : editions) {
+            if (!edition.basis().equals(format.basis())) {
+                otherFormats.add(new DocumentNumber(edition.basis()));
+            }
+        }
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
                 add(table, block, block.rows(), true);
@@ -60,6 +66,11 @@ public final class FormatShape {
 
     List<Format> editions() {
         return editions;
+    }
+
+    /** Numbers of the documents that set the other editions. */
+    List<DocumentNumber> otherFormats() {
+        return otherFormats;
     }
 
     List<LineShape> lines() {
