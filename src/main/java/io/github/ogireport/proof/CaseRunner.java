@@ -32,7 +32,7 @@ public final class CaseRunner {
     }
 
     private CaseResult run(RuleCase ruleCase) {
-        ValidationResult result = rules.check(ruleCase.report(), ruleCase.stage(), Collections.emptyList());
+        ValidationResult result = rules.prove(ruleCase);
         List<String> differences = compare(ruleCase.findings(), result.findings());
         differences.addAll(compareUnanswered(ruleCase.notEvaluated(), result.notEvaluated()));
         return new CaseResult(ruleCase, differences);

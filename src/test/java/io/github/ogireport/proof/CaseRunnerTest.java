@@ -10,6 +10,7 @@ import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +30,7 @@ class CaseRunnerTest {
     private List<String> differences(String expectations) throws IOException {
         RuleSet ruleSet = RulesFolder.read(RulesCopy.in(temporary).write("2021/cases/T4-01.yaml", HEAD + expectations).folder()).get(0);
         Problems problems = new Problems();
-        CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet), System::nanoTime, problems).get(0);
+        CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet), System::nanoTime, Clock.systemUTC(), problems).get(0);
         problems.throwIfAny();
         List<CaseResult> results = CaseRunner.runAll(compiled);
         return results.stream().filter(each -> each.ruleCase().rule().equals("T4-01")).flatMap(each -> each.differences().stream()).collect(Collectors.toList());

@@ -74,11 +74,11 @@ public abstract class SectionWords {
     private Outcome length(Comparison comparison, String number) {
         int limit = examination.number(number).intValue();
         int length = (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
-        if (length == 0 || comparison.holds(Integer.compare(length, limit))) {
+        if (text.chars().noneMatch(Character::isLetterOrDigit) || comparison.holds(Integer.compare(length, limit))) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(placed(new Violation("“" + section + "”有 {实为}，应当{应为}",
-                comparison.words() + " " + limit + " 个字", length + " 个字")));
+                (comparison == Comparison.AT_LEAST ? "不少于 " : "不多于 ") + limit + " 个字", length + " 个字")));
     }
 
     Violation quoted(Violation violation, int from, int to) {
