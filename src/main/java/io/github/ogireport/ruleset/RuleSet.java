@@ -2,7 +2,6 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.report.Format;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -32,13 +31,13 @@ public final class RuleSet {
     }
 
     /**
-     * @param rulesFolder the folder that holds the editions and {@value #VOCABULARY}
-     * @param edition     name of the edition's folder
+     * @param folder  the whole rules folder
+     * @param edition name of the edition's folder
      * @return null when there were problems, which are added to {@code problems}
      */
-    static RuleSet read(Path rulesFolder, String edition, Problems problems) {
+    static RuleSet read(Snapshot folder, String edition, Problems problems) {
         int known = problems.count();
-        Snapshot files = Snapshot.of(rulesFolder, problems, rulesFolder.resolve(VOCABULARY), rulesFolder.resolve(edition));
+        Snapshot files = folder.part(VOCABULARY, edition);
         Vocabulary vocabulary = Vocabulary.parse(VOCABULARY, files.text(VOCABULARY, problems), problems);
         String manifestName = edition + "/ruleset.yaml";
         Manifest manifest = Manifest.parse(manifestName, files.text(manifestName, problems), problems);

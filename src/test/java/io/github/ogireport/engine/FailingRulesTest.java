@@ -34,7 +34,7 @@ class FailingRulesTest {
 
     @Test
     void aRuleThatThrowsIsNamedAndTheOthersStillCheck() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
                 .append("2021/text.dslr", POISONED);
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport sound = SoundReport.of(validator.formats().get(0), 2024).build();
@@ -54,7 +54,7 @@ class FailingRulesTest {
 
     @Test
     void aRuleThatThrowsInADraftIsNotPassedOver() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
                 .append("2021/text.dslr", POISONED);
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport sound = SoundReport.of(validator.formats().get(0), 2024).build();
@@ -64,7 +64,7 @@ class FailingRulesTest {
 
     @Test
     void theFireLimitIsSaidAndForbidsAcceptance() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).replace("2021/settings.yaml", "触发次数: 10000", "触发次数: 1");
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().replace("2021/settings.yaml", "触发次数: 10000", "触发次数: 1");
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport report = SoundReport.of(validator.formats().get(0), 2024).section("other", "本年度没有收取信息处理费。。").build();
             ValidationResult result = validator.validate(ValidationRequest.of(report));
@@ -88,7 +88,7 @@ class FailingRulesTest {
 
     @Test
     void findingsAreCappedAndCountedExactly() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).replace("2021/settings.yaml", "问题条数: 200", "问题条数: 2");
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().replace("2021/settings.yaml", "问题条数: 200", "问题条数: 2");
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport.Builder report = SoundReport.of(validator.formats().get(0), 2024);
             report.cell("remedies.reconsideration.total", 5).cell("remedies.directLitigation.total", 5)
