@@ -255,7 +255,7 @@ public final class LiveRules implements AutoCloseable {
 
     private void tellTroubles() {
         List<String> now = new ArrayList<>();
-        watch.troubles().forEach(problem -> now.add("规则文件夹读不出来，继续使用原来的规则：" + problem));
+        watch.troubles().forEach(problem -> now.add("规则文件夹的内容没有生效，继续使用原来的规则：" + problem));
         if (history.trouble() != null) {
             now.add(history.trouble());
         }
