@@ -30,11 +30,12 @@ final class UsageErrors implements IParameterExceptionHandler {
             List<ArgSpec> missing = ((MissingParameterException) e).getMissing();
             return "缺少" + missing.stream().map(UsageErrors::withValue).collect(Collectors.joining("、"));
         }
-        if (e.getArgSpec() == null) {
-            return e.getMessage();
-        }
         if (e instanceof OverwrittenOptionException) {
-            return name(e.getArgSpec()) + " 只能写一次";
+            return name(((OverwrittenOptionException) e).getOverwritten()) + " 只能写一次";
+        }
+        if (e.getArgSpec() == null) {
+            // of this program's own, in Chinese; picocli's are subclasses
+            return e.getClass() == ParameterException.class ? e.getMessage() : "命令写得不对";
         }
         String value = e.getValue() == null ? "" : "“" + e.getValue() + "”";
         return name(e.getArgSpec()) + " 的值" + value + "不对" + choices(e.getArgSpec());

@@ -127,6 +127,30 @@ class TextReportReaderTest {
     }
 
     @Test
+    void fewerRowsWithoutLabelThanAreMissingAreNotPlaced() {
+        AnnualReport report = TextReportReader.read(HEAD + "一、本年新收政府信息公开申请数量\t5\t1\t0\t0\t0\t0\t6\n\t9\t9\t9\t9\t9\t9\t54\n"
+                + "1.属于国家秘密\t0\t0\t0\t0\t0\t0\t0", Editions.ALL);
+        for (String row : new String[] {"carriedOver", "granted", "partiallyGranted"}) {
+            assertEquals("空白 空白 空白 空白 空白 空白 空白", row(report, row));
+        }
+        assertEquals(Collections.singletonList("第 4 行有 7 个数，看不出是哪一行，没有采用，请核对行标签"), report.inferences());
+    }
+
+    @Test
+    void aSimilarLineWithAnotherNumberIsText() {
+        AnnualReport report = TextReportReader.read("东山县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n三、其他需报告事项\n六、其他要报告的事项\n　　无。　", Editions.ALL);
+        assertEquals("三、其他需报告事项", report.sections().get("overview"));
+        assertEquals("无。", report.sections().get("other"));
+        assertEquals(Arrays.asList("一、总体情况", "六、其他要报告的事项"), report.headings());
+    }
+
+    @Test
+    void fieldsOfInvisibleCharactersAreEmpty() {
+        AnnualReport report = TextReportReader.read(HEAD + "一、本年新收政府信息公开申请数量\t\u3000\t5\t\u00a0\t\u200b\t0\t0\t0\t5", Editions.ALL);
+        assertEquals("5 空白 空白 0 0 0 5", row(report, "newlyReceived"));
+    }
+
+    @Test
     void aTotalOfAnotherTableIsNotTakenForTheStatutoryOne() {
         AnnualReport report = TextReportReader.read(HEAD + "（七）总计\t1\t0\t0\t0\t0\t0\t1\n五、存在的主要问题及改进情况\n项目\t数量\n总计\t15\n", Editions.ALL);
         assertEquals("1 0 0 0 0 0 1", row(report, "disposedTotal"));
@@ -136,7 +160,7 @@ class TextReportReaderTest {
 
     @Test
     void headingsAreKnownInAnyNumbering() {
-        for (String heading : new String[] {"一、总体情况", "（一）总体情况", "1．总体情况", "一、 总 体 情 况", "总体情况", "一. 总体情况：正文。", "一、总体情况 正文。"}) {
+        for (String heading : new String[] {"一、总体情况", "（一）总体情况", "（一）、总体情况", "　　一、总体情况　", "1．总体情况", "一、 总 体 情 况", "总体情况", "一. 总体情况：正文。", "一、总体情况 正文。"}) {
             AnnualReport report = TextReportReader.read("东山县人民政府2024年政府信息公开工作年度报告\n" + heading + "\n", Editions.ALL);
             assertEquals(heading.endsWith("。") ? "正文。" : "", report.sections().get("overview"), heading);
         }

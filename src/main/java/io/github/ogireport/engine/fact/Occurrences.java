@@ -1,7 +1,7 @@
 package io.github.ogireport.engine.fact;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,11 +14,11 @@ final class Occurrences {
     private Occurrences() { }
 
     /** @return from and to of each passage, once, however many patterns find it; no more than {@value #MOST} */
-    static List<int[]> of(List<Pattern> patterns, String text) {
+    static List<int[]> of(List<TextPattern> patterns, String text) {
         List<int[]> found = new ArrayList<>();
         BitSet covered = new BitSet(text.length());
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text);
+        for (TextPattern pattern : patterns) {
+            TextMatcher matcher = pattern.matcher(text);
             int group = Math.min(1, matcher.groupCount());
             int at = 0;
             while (found.size() < MOST && at <= text.length() && matcher.find(at)) {

@@ -7,6 +7,8 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Map;
 
 /** The report under examination as a whole. */
 public final class Report {
+
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})年");
 
     private final Examination examination;
     private final AnnualReport report;
@@ -144,7 +148,7 @@ public final class Report {
     /** Whether the title, where there is one, states the report year. */
     public Outcome titleStatesYear() {
         String title = squeezed(report.title() == null ? "" : report.title());
-        Matcher year = Pattern.compile("([0-9]{4})年").matcher(title);
+        Matcher year = YEAR.matcher(title);
         if (!year.find() || Integer.parseInt(year.group(1)) == report.year()) {
             return Outcome.HOLDS;
         }
@@ -157,8 +161,8 @@ public final class Report {
         OrganForms organ = new OrganForms(squeezed(report.organ().name()));
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
-            for (Pattern pattern : examination.settings().patterns(patternsName)) {
-                Matcher matcher = pattern.matcher(text);
+            for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+                TextMatcher matcher = pattern.matcher(text);
                 while (matcher.find()) {
                     String named = squeezed(matcher.group(1));
                     if (!organ.isUnknown() && !organ.endsInName(named)) {

@@ -1,11 +1,10 @@
 package io.github.ogireport.engine.fact;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +45,7 @@ public final class SectionText {
     private boolean hasTable() {
         for (CellRef ref : examination.report().cells().keySet()) {
             for (Table table : examination.recognised().tables()) {
-                if (table.section().equals(section.code()) && table.code().equals(ref.table()) && !examination.report().cell(ref).isBlank()) {
+                if (table.section().equals(section.code()) && ref.isIn(table.code()) && !examination.report().cell(ref).isBlank()) {
                     return true;
                 }
             }
@@ -95,8 +94,8 @@ public final class SectionText {
     public Outcome noEarlierYear(String patternsName, String exemptWordsName) {
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
-        for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = pattern.matcher(text);
+        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+            TextMatcher matcher = pattern.matcher(text);
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 int year = Integer.parseInt(matcher.group(1));
                 String sentence = sentence(matcher.start(1));
@@ -111,8 +110,8 @@ public final class SectionText {
     /** Whether every year that the patterns find, in any group, is the report year. */
     public Outcome onlyReportYear(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = pattern.matcher(text);
+        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+            TextMatcher matcher = pattern.matcher(text);
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
                     if (matcher.group(group) != null && Integer.parseInt(matcher.group(group)) != examination.report().year()) {
@@ -145,14 +144,10 @@ public final class SectionText {
     public Outcome citesItsFormat() {
         List<Violation> violations = new ArrayList<>();
         String own = examination.format().basis();
-        for (Format edition : examination.editions()) {
-            String other = edition.basis();
-            if (other.equals(own)) {
-                continue;
-            }
-            Matcher matcher = Pattern.compile(DocumentNumber.pattern(other)).matcher(text);
+        for (DocumentNumber other : examination.otherFormats()) {
+            TextMatcher matcher = other.in(text);
             while (matcher.find()) {
-                violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other), matcher.start(), matcher.end()));
+                violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other.toString()), matcher.start(), matcher.end()));
             }
         }
         return Outcome.of(violations);
