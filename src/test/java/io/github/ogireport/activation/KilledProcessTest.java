@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes that are really killed, at random moments of an update: what is left is whole, old or new. */
 class KilledProcessTest {
 
-    private static final int KILLS_WHILE_RECORDING = 60;
-    private static final int KILLS_WHILE_SERVING = 6;
+    private static final int KILLS_WHILE_RECORDING = 54;
+    private static final int KILLS_WHILE_SERVING = 5;
 
     @TempDir
     Path temporary;
