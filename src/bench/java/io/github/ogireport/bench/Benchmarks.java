@@ -35,7 +35,7 @@ public final class Benchmarks {
         Collection<RunResult> growth = growth();
         Map<Subject, Double> cold = new EnumMap<>(Subject.class);
         for (Subject subject : Subject.values()) {
-            cold.put(subject, ColdStart.millis(subject, quick ? 1 : 5));
+            cold.put(subject, ColdStart.millis(subject, quick ? 1 : 3));
         }
         System.out.print(new Summary(oneThread, twoThreads, growth, cold).markdown(quick));
     }
@@ -44,8 +44,8 @@ public final class Benchmarks {
         boolean brief = quick || threads > 1;
         return new Runner(options().include(CheckBenchmark.class.getName() + "\\.")
                 .threads(threads).forks(brief ? 1 : 2)
-                .warmupIterations(brief ? 2 : 4).warmupTime(TimeValue.seconds(quick ? 1 : 2))
-                .measurementIterations(brief ? 3 : 4).measurementTime(TimeValue.seconds(quick ? 1 : 2))
+                .warmupIterations(brief ? 2 : 4).warmupTime(TimeValue.seconds(2))
+                .measurementIterations(brief ? 5 : 8).measurementTime(TimeValue.milliseconds(brief ? 500 : 1_000))
                 .addProfiler(GCProfiler.class).build()).run();
     }
 

@@ -35,17 +35,22 @@ final class Summary {
     }
 
     private String costs() {
-        StringBuilder table = new StringBuilder("| One report (宿迁 2024), warm | µs (range) | × floor | tutorial ÷ this | allocated | 2 threads, reports/s | cold start to first verdict |\n"
-                + "|---|---|---|---|---|---|---|\n");
-        double floor = time(Subject.HAND_WRITTEN);
-        double tutorial = time(Subject.TUTORIAL);
+        StringBuilder table = new StringBuilder("| One report (宿迁 2024), warm, median | µs (range) | × floor | × bare floor | tutorial ÷ this | allocated "
+                + "| 2 threads, reports/s (× 1 thread) | cold start to first verdict |\n|---|---|---|---|---|---|---|---|\n");
+        double floor = micros(oneThread, Subject.HAND_WRITTEN);
+        double bareFloor = micros(oneThread, Subject.ARRAYS);
+        double tutorial = micros(oneThread, Subject.TUTORIAL);
         for (Subject subject : Subject.values()) {
-            double micros = time(subject);
-            RunResult two = find(twoThreads, subject, null);
-            table.append(line("| %s | %.1f (%.1f–%.1f) | %.1f | %.1f | %.1f kB | %.0f (× %.1f) | %.0f ms |", subject.title(),
-                    micros, times(subject).getMin(), times(subject).getMax(), micros / floor, tutorial / micros,
-                    find(oneThread, subject, null).getSecondaryResults().get(ALLOCATION).getScore() / 1e3,
-                    2e6 / score(two), 2 * micros / score(two), coldMillis.get(subject)));
+            double micros = micros(oneThread, subject);
+            double eachOfTwo = micros(twoThreads, subject);
+            RunResult result = find(oneThread, subject, null);
+            Statistics all = result.getPrimaryResult().getStatistics();
+            table.append("| ").append(String.join(" | ", subject.title(),
+                    number(micros) + " (" + number(all.getMin()) + "–" + number(all.getMax()) + ")",
+                    number(micros / floor), number(micros / bareFloor), number(tutorial / micros),
+                    number(result.getSecondaryResults().get(ALLOCATION).getScore() / 1e3) + " kB",
+                    number(2e6 / eachOfTwo) + " (× " + number(2 * micros / eachOfTwo) + ")",
+                    number(coldMillis.get(subject)) + " ms")).append(" |\n");
         }
         return table.toString();
     }
@@ -63,8 +68,8 @@ final class Summary {
                 table.append("| ").append(subject.title()).append(" |");
                 for (int count : counts) {
                     Map<String, Result> measured = find(growth, subject, count).getSecondaryResults();
-                    table.append(String.format(Locale.ROOT, " %,.1f (%.1f MB) |", measured.get("microsPerReport").getScore(),
-                            measured.get("heldMegabytes").getScore()));
+                    table.append(' ').append(number(measured.get("microsPerReport").getScore())).append(" (")
+                            .append(number(measured.get("heldMegabytes").getScore())).append(" MB) |");
                 }
                 table.append('\n');
             }
@@ -72,20 +77,13 @@ final class Summary {
         return table.toString();
     }
 
-    private static String line(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values) + "\n";
+    /** Three figures or so. */
+    private static String number(double value) {
+        return String.format(Locale.ROOT, value < 10 ? "%,.2f" : value < 100 ? "%,.1f" : "%,.0f", value);
     }
 
-    private double time(Subject subject) {
-        return score(find(oneThread, subject, null));
-    }
-
-    private Statistics times(Subject subject) {
-        return find(oneThread, subject, null).getPrimaryResult().getStatistics();
-    }
-
-    private static double score(RunResult result) {
-        return result.getPrimaryResult().getScore();
+    private static double micros(Collection<RunResult> results, Subject subject) {
+        return find(results, subject, null).getPrimaryResult().getStatistics().getPercentile(50);
     }
 
     /** @param reports null where the benchmark has no such parameter */

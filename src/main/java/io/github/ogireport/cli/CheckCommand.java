@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.ReportValidator;
+import io.github.ogireport.activation.Mode;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.reader.ReportReader;
 import io.github.ogireport.reader.UnreadableReportException;
@@ -59,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
         if (output != null && found.stream().anyMatch(this::isOutput)) {
             throw new ParameterException(spec.commandLine(), "--output " + output + " 就是要审核的文件，写进去会把它覆盖，请换一个文件名");
         }
-        try (ReportValidator validator = ReportValidator.open(rules.folder(spec.commandLine()))) {
+        try (ReportValidator validator = ReportValidator.configure(rules.folder(spec.commandLine())).mode(Mode.FIXED).open()) {
             AnnualReport lastYear = previous == null ? null : ReportReader.read(previous, validator.formats());
             if (lastYear != null) {
                 terminal.err().println("提醒：--previous 已读取，但本版本的规则还不核对历年数据");

@@ -64,6 +64,6 @@ public final class TextMatcher {
     }
 
     public int groupCount() {
-        return matcher.groupCount();
+        return pattern.groupCount();
     }
 }

@@ -14,7 +14,13 @@ import java.util.stream.Collectors;
 /** Runs the cases of a rule set against its compiled rules. A case passes when it gives its findings and nothing else. */
 public final class CaseRunner {
 
-    private CaseRunner() { }
+    private final CompiledRuleSet rules;
+    private final Described described;
+
+    private CaseRunner(CompiledRuleSet rules) {
+        this.rules = rules;
+        this.described = new Described(rules.ruleSet().format());
+    }
 
     /** @throws io.github.ogireport.ruleset.InvalidRuleSetException when a case file cannot be read */
     public static List<CaseResult> runAll(CompiledRuleSet rules) {
@@ -22,38 +28,41 @@ public final class CaseRunner {
     }
 
     public static CaseResult run(RuleCase ruleCase, CompiledRuleSet rules) {
+        return new CaseRunner(rules).run(ruleCase);
+    }
+
+    private CaseResult run(RuleCase ruleCase) {
         ValidationResult result = rules.check(ruleCase.report(), ruleCase.stage(), Collections.emptyList());
         List<String> differences = compare(ruleCase.findings(), result.findings());
         differences.addAll(compareUnanswered(ruleCase.notEvaluated(), result.notEvaluated()));
         return new CaseResult(ruleCase, differences);
     }
 
-    private static List<String> compare(List<ExpectedFinding> expectations, List<Finding> findings) {
+    private List<String> compare(List<ExpectedFinding> expectations, List<Finding> findings) {
         List<Finding> extra = new ArrayList<>(findings);
         List<ExpectedFinding> missing = new ArrayList<>();
         for (ExpectedFinding expectation : expectations) {
             Finding exact = first(extra, expectation, true);
-            if (exact == null || !extra.remove(exact)) {
+            if (exact == null) {
                 missing.add(expectation);
             }
+            extra.remove(exact);
         }
         List<String> differences = new ArrayList<>();
         for (ExpectedFinding expectation : missing) {
             Finding similar = first(extra, expectation, false);
-            if (similar == null) {
-                differences.add("没有发现 " + Described.of(expectation));
-            } else {
-                extra.remove(similar);
-                differences.addAll(Described.differences(expectation, similar));
-            }
+            differences.addAll(similar == null ? Collections.singletonList("没有发现 " + described.of(expectation))
+                    : described.differences(expectation, similar));
+            extra.remove(similar);
         }
-        extra.forEach(finding -> differences.add("多发现了 " + Described.of(finding)));
+        extra.forEach(finding -> differences.add("多发现了 " + described.of(finding)));
         return differences;
     }
 
-    private static Finding first(List<Finding> findings, ExpectedFinding expectation, boolean exactly) {
+    /** @return null when no finding is of the expected rule, or none is exactly as expected */
+    private Finding first(List<Finding> findings, ExpectedFinding expectation, boolean exactly) {
         for (Finding finding : findings) {
-            if (finding.rule().equals(expectation.rule()) && (!exactly || Described.differences(expectation, finding).isEmpty())) {
+            if (finding.rule().equals(expectation.rule()) && (!exactly || described.differences(expectation, finding).isEmpty())) {
                 return finding;
             }
         }

@@ -1,6 +1,10 @@
 package io.github.ogireport.proof;
 
 import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.Severity;
+import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Section;
 import io.github.ogireport.ruleset.ExpectedFinding;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,27 +13,37 @@ import java.util.Objects;
 /** Findings in the words of the case files. */
 final class Described {
 
-    private Described() { }
+    private final Format format;
 
-    static String of(ExpectedFinding finding) {
-        return finding.rule() + "（" + finding.severity().label() + "）" + place(finding.cells(), finding.section())
-                + "，应为“" + finding.expected() + "”，实为“" + finding.actual() + "”";
+    Described(Format format) {
+        this.format = format;
     }
 
-    static String of(Finding finding) {
-        return finding.rule() + "（" + finding.severity().label() + "）" + place(finding.cells(), finding.section())
-                + "，应为“" + finding.expected() + "”，实为“" + finding.actual() + "”：" + finding.message();
+    String of(ExpectedFinding finding) {
+        return words(finding.rule(), finding.severity(), finding.cells(), finding.section(), finding.expected(), finding.actual());
     }
 
-    private static String place(List<?> cells, String section) {
-        return (cells.isEmpty() ? "" : "，格 " + cells) + (section == null ? "" : "，部分 " + section);
+    String of(Finding finding) {
+        return words(finding.rule(), finding.severity(), finding.cells(), finding.section(), finding.expected(), finding.actual())
+                + "：" + finding.message();
     }
 
-    static List<String> differences(ExpectedFinding expected, Finding found) {
+    private String words(String rule, Severity severity, List<CellRef> cells, String section, String expected, String actual) {
+        return rule + "（" + severity.label() + "）" + (cells.isEmpty() ? "" : "，格 " + cells) + (section == null ? "" : "，部分 " + heading(section))
+                + "，应为“" + expected + "”，实为“" + actual + "”";
+    }
+
+    private String heading(String code) {
+        Section section = format.section(code);
+        return section == null ? "（没有）" : section.heading();
+    }
+
+    /** One sentence for each value that differs. */
+    List<String> differences(ExpectedFinding expected, Finding found) {
         List<String> differences = new ArrayList<>();
-        compare(differences, expected, "级别", expected.severity(), found.severity());
+        compare(differences, expected, "级别", expected.severity().label(), found.severity().label());
         compare(differences, expected, "格", expected.cells(), found.cells());
-        compare(differences, expected, "部分", expected.section(), found.section());
+        compare(differences, expected, "部分", heading(expected.section()), heading(found.section()));
         compare(differences, expected, "应为", expected.expected(), found.expected());
         compare(differences, expected, "实为", expected.actual(), found.actual());
         return differences;

@@ -136,7 +136,7 @@ public final class Settings {
     }
 
     /** The names of the parameters of a kind (词语, 句式, 期限, 数值); null when there is no such kind. */
-    Set<String> names(String kind) {
+    public Set<String> names(String kind) {
         switch (kind) {
             case "词语":
                 return words.keySet();

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,7 +21,7 @@ class TextPatternTest {
     private static final List<String> TRICKY = Arrays.asList("a*b", "(?:^|b)a", "a$", "^$", "", "(a|$)(b|$)", "(?:a|ab)(c|bcd)", "[^ab]{2,3}c",
             "\\s*a", "a+?b", "(a)?b", "\\bab", "a{2}", "(?:a{0,2}b){2}c", "[]a]b", "[a\\-c]", "x*", "(?i)ab", "\\d{2}年", ".b", "[a-c]$|^b");
 
-    private final long seed = System.nanoTime();
+    private final long seed = Long.getLong("seed", 20261123L);
     private final Random random = new Random(seed);
 
     @Test

@@ -1,6 +1,5 @@
 package io.github.ogireport.engine.fact;
 
-import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.report.CellRef;

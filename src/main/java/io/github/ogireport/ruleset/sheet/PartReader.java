@@ -1,6 +1,9 @@
 package io.github.ogireport.ruleset.sheet;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,8 +29,10 @@ final class PartReader {
 
     static PartReader of(byte[] part) throws SheetException {
         try {
-            return new PartReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
-        } catch (XMLStreamException e) {
+            // the platform's parser prints what is wrong in bytes to the console
+            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+            return new PartReader(FACTORY.createXMLStreamReader(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text)));
+        } catch (CharacterCodingException | XMLStreamException e) {
             throw damaged();
         }
     }

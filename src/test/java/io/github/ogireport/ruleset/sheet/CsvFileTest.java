@@ -78,7 +78,7 @@ class CsvFileTest {
             StringBuilder cells = new StringBuilder();
             for (int i = 0; i < row.width(); i++) {
                 String fault = row.cell(i).fault();
-                cells.append(cells.length() == 0 ? "" : ", ").append(fault == null ? row.cell(i).text() : "!" + fault);
+                cells.append(i == 0 ? "" : ", ").append(fault == null ? row.cell(i).text() : "!" + fault);
             }
             return row.number() + "[" + cells + "]";
         }).collect(Collectors.joining(" "));

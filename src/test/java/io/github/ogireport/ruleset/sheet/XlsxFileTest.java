@@ -79,22 +79,47 @@ class XlsxFileTest {
         for (int i = 0; i < 1_001; i++) {
             manyParts.part("x/" + i, "");
         }
-        RawWorkbook full = new RawWorkbook().rows("<row>" + RawWorkbook.cell("A1", "甲") + "</row>");
         return Arrays.asList(
                 Arguments.of("text", "编号,名称".getBytes("UTF-8"), "不是 .xlsx 工作簿"),
                 Arguments.of("empty", new byte[0], "不是 .xlsx 工作簿"),
                 Arguments.of("an old .xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0}, "旧格式的 .xls"),
-                Arguments.of("half a zip", Arrays.copyOf(full.bytes(), 200), "损坏"),
+                Arguments.of("half a zip", Arrays.copyOf(filled().bytes(), 200), "损坏"),
                 Arguments.of("a zip of something else", new RawWorkbook().part("xl/workbook.xml", "<a/>").part("xl/_rels/workbook.xml.rels", "<a").bytes(), "损坏"),
                 Arguments.of("macros", new RawWorkbook().part("xl/vbaProject.bin", "x").bytes(), "宏"),
                 Arguments.of("a bomb", new RawWorkbook().part("xl/worksheets/sheet1.xml", new byte[33 << 20]).bytes(), "解压后超过 32 MB"),
-                Arguments.of("a bomb where nobody looks", new RawWorkbook().part("docProps/thumbnail.jpeg", new byte[33 << 20]).bytes(), "解压后超过 32 MB"),
+                Arguments.of("parts that are a bomb together", new RawWorkbook().part("xl/a.xml", new byte[20 << 20]).part("xl/b.xml", new byte[20 << 20]).bytes(),
+                        "解压后超过 32 MB"),
+                Arguments.of("a directory that leads astray", astray(), "损坏"),
                 Arguments.of("many parts", manyParts.bytes(), "超过 1000 个"),
-                Arguments.of("an external entity", full.with("xl/worksheets/sheet1.xml", "<worksheet", DOCTYPE + "<worksheet").bytes(), "文档类型声明"),
-                Arguments.of("a hidden sheet", full.part("xl/workbook.xml", "<workbook><sheets><sheet name=\"甲\" id=\"rId1\" state=\"veryHidden\"/></sheets></workbook>").bytes(), "隐藏"),
+                Arguments.of("an external entity", filled().with("xl/worksheets/sheet1.xml", "<worksheet", DOCTYPE + "<worksheet").bytes(), "文档类型声明"),
+                Arguments.of("a hidden sheet", filled().part("xl/workbook.xml", "<workbook><sheets><sheet name=\"甲\" id=\"rId1\" state=\"veryHidden\"/></sheets></workbook>").bytes(), "隐藏"),
                 Arguments.of("a sheet that is not there", new RawWorkbook().with("xl/workbook.xml", "rId1", "rId9").bytes(), "缺少一张工作表"),
                 Arguments.of("a cell far right", new RawWorkbook().rows("<row>" + RawWorkbook.cell("XFD1", "甲") + "</row>").bytes(), "列太多"),
                 Arguments.of("a cell nowhere", new RawWorkbook().rows("<row r=\"x\">" + RawWorkbook.cell("1", "甲") + "</row>").bytes(), "列太多"));
+    }
+
+    private static RawWorkbook filled() {
+        return new RawWorkbook().rows("<row>" + RawWorkbook.cell("A1", "甲") + "</row>");
+    }
+
+    private static byte[] astray() throws Exception {
+        byte[] bytes = filled().bytes();
+        bytes[bytes.length - 6] ^= 1;
+        return bytes;
+    }
+
+    @Test
+    void aDamagedFileIsRefusedOrReadButNeverFails() throws Exception {
+        byte[] sound = filled().bytes();
+        for (int i = 0; i < sound.length; i++) {
+            byte[] damaged = sound.clone();
+            damaged[i] ^= 0x41;
+            try {
+                XlsxFile.read(damaged);
+            } catch (SheetException e) {
+                assertTrue(e.getMessage().length() > 5);
+            }
+        }
     }
 
     @ParameterizedTest(name = "{0}")
