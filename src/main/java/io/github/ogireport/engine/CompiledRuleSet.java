@@ -51,10 +51,7 @@ public final class CompiledRuleSet {
     private static Collection<Formula> formulas(RuleSet ruleSet) {
         Map<String, Formula> formulas = new LinkedHashMap<>();
         for (RuleDefinition rule : ruleSet.rules()) {
-            String text = rule.requirement().blanks().get("公式");
-            if (text != null) {
-                formulas.put(text, Formula.parse(text));
-            }
+            rule.formulas().forEach(text -> formulas.put(text, Formula.parse(text)));
         }
         return formulas.values();
     }

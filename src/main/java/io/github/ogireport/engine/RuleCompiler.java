@@ -22,6 +22,8 @@ final class RuleCompiler {
 
     private static final String FOLDER = "src/main/resources/io/github/ogireport/rules/";
 
+    private static final long SECONDS = 60;
+
     private final KieServices services = KieServices.Factory.get();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Problems problems = new Problems();
@@ -33,17 +35,12 @@ final class RuleCompiler {
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException when the fence or Drools refuses a rule, with its file and line
      */
     static KieBase compile(RuleSet ruleSet, Set<String> without) {
-        Thread thread = Thread.currentThread();
-        ClassLoader callers = thread.getContextClassLoader();
-        thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
-        try {
-            return new RuleCompiler().compileAll(ruleSet, without);
-        } finally {
-            thread.setContextClassLoader(callers);
-        }
+        return BoundedCompilation.run(ruleSet, SECONDS, () -> new RuleCompiler().compileAll(ruleSet, without));
     }
 
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
+        Fence.checkVocabulary(ruleSet, problems);
+        problems.throwIfAny();
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
@@ -55,15 +52,16 @@ final class RuleCompiler {
             files.write(FOLDER + name, DrlText.HEADER + Fence.admit(file, DrlText.of(rules), problems));
         });
         problems.throwIfAny();
-        KieBuilder builder = services.newKieBuilder(files);
+        ClassLoader classes = new RuleClassLoader();
+        KieBuilder builder = services.newKieBuilder(files, classes);
         try {
             builder.buildAll();
             builder.getResults().getMessages(Message.Level.ERROR).forEach(this::refuse);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage());
         }
         problems.throwIfAny();
-        KieContainer container = services.newKieContainer(releaseId, RuleCompiler.class.getClassLoader());
+        KieContainer container = services.newKieContainer(releaseId, classes);
         try {
             return container.newKieBase(services.newKieBaseConfiguration());
         } finally {

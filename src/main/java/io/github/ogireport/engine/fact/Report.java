@@ -43,6 +43,31 @@ public final class Report {
         return report.year();
     }
 
+    /** The organ's name; empty when unknown. */
+    public String getOrgan() {
+        return report.organ().name();
+    }
+
+    /** Empty when there is none. */
+    public String getTitle() {
+        return report.title() == null ? "" : report.title();
+    }
+
+    /** Empty when there is none. */
+    public String getSignature() {
+        return report.signature() == null ? "" : report.signature();
+    }
+
+    /** The day of publication as 2025-01-31; empty when not given. */
+    public String getPublished() {
+        return report.publishedOn() == null ? "" : report.publishedOn().toString();
+    }
+
+    /** For conditions that are no requirement: the report is wrong. */
+    public Outcome wrong(String expected, String actual) {
+        return Outcome.violated(new Violation("报告应为{应为}，实为{实为}", expected, actual).word("位置", "报告"));
+    }
+
     /** Whether the tables are those of the edition in force for the report year. */
     public Outcome usesItsFormat() {
         Format own = examination.format();

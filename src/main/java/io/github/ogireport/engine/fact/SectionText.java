@@ -29,6 +29,21 @@ public final class SectionText {
         return section.heading();
     }
 
+    /** How many characters the text has, blanks not counted. */
+    public int getLength() {
+        return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+    }
+
+    /** Whether the text contains these words. */
+    public boolean says(String words) {
+        return text.contains(words);
+    }
+
+    /** For conditions that are no requirement: this section is wrong. */
+    public Outcome wrong(String expected, String actual) {
+        return Outcome.violated(placed(new Violation("“" + section + "”应为{应为}，实为{实为}", expected, actual)));
+    }
+
     /** Whether the section is there: has text, or holds a table in which something is filled in. */
     public Outcome present() {
         if (!text.trim().isEmpty() && !isOnlyPunctuation() || !section.isTextRequired() && hasTable()) {
@@ -194,6 +209,6 @@ public final class SectionText {
     }
 
     private Violation placed(Violation violation) {
-        return violation.section(section.code(), section.toString());
+        return violation.section(section.code(), section.toString()).word("位置", section.toString());
     }
 }
