@@ -8,7 +8,6 @@ import io.github.ogireport.ruleset.RuleSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * What a rule may say. Rule files are code, and whoever can write one must not thereby own the server. Each rule is read by
@@ -20,11 +19,24 @@ final class Fence {
 
     private static final int LONGEST_RULE = 3_000;
     private static final String SUBJECT = "$它 :";
+    /** How many combinations of rows, columns and sections all rules together may look at in a check. */
+    private static final long MOST_COMBINATIONS = 2_000_000;
 
-    private Fence() { }
+    private final Problems problems;
+    private final int facts;
+    private long combinations;
 
-    /** @return the rules written anew, each word on its line; what is refused is added to {@code problems} */
-    static String admit(String file, String drl, Problems problems) {
+    /**
+     * @param facts    how many rows, columns and sections there are
+     * @param problems what is refused is added to it
+     */
+    Fence(int facts, Problems problems) {
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    /** @return the rules written anew, each word on its line */
+    String admit(String file, String drl) {
         AdmittedText admitted = new AdmittedText();
         List<DrlToken> tokens = DrlLexer.tokens(file, drl, problems);
         int from = 0;
@@ -34,22 +46,24 @@ final class Fence {
                 to++;
             }
             List<DrlToken> rule = tokens.subList(from, Math.min(to + 1, tokens.size()));
-            read(file, rule, admitted, problems, words -> new RuleGrammar(words, admitted).rule());
+            read(file, rule, admitted);
             from = to + 1;
         }
         return admitted.toString();
     }
 
-    private static void read(String file, List<DrlToken> tokens, AdmittedText admitted, Problems problems, Consumer<RuleTokens> grammar) {
+    private void read(String file, List<DrlToken> tokens, AdmittedText admitted) {
         int mark = admitted.mark();
         try {
             RuleTokens words = new RuleTokens(tokens);
             if (tokens.size() > LONGEST_RULE) {
                 throw new Refusal(words.line(), "这条规则太长：请拆成几条规则");
             }
-            grammar.accept(words);
-            if (!words.atEnd()) {
-                throw words.unexpected("这里应当已经写完");
+            RuleGrammar grammar = new RuleGrammar(words, admitted);
+            grammar.rule();
+            combinations += grammar.joined() < 2 ? 0 : (long) Math.pow(facts, grammar.joined());
+            if (combinations > MOST_COMBINATIONS) {
+                throw new Refusal(tokens.get(0).line(), "同时看几个行、列或部分的规则太多：全部规则合起来最多比较 " + MOST_COMBINATIONS + " 种组合");
             }
         } catch (Refusal refusal) {
             problems.add(file, refusal.line(), refusal.getMessage());
@@ -58,12 +72,12 @@ final class Fence {
     }
 
     /** Checks every sentence of the vocabulary, used or not: its expressions stand in an administrator's folder and are code. */
-    static void checkVocabulary(RuleSet ruleSet, Problems problems) {
+    void checkVocabulary(RuleSet ruleSet) {
         for (Clause sentence : ruleSet.conditionSentences()) {
-            check(sentence, problems, (words, fact) -> condition(words, fact, sentence.expression().startsWith(SUBJECT)));
+            check(sentence, (words, fact) -> condition(words, fact, sentence.expression().startsWith(SUBJECT)));
         }
         for (Clause sentence : ruleSet.requirementSentences()) {
-            check(sentence, problems, (words, fact) -> new RuleGrammar(words, new AdmittedText()).requirement(fact));
+            check(sentence, (words, fact) -> new RuleGrammar(words, new AdmittedText()).requirement(fact));
         }
     }
 
@@ -80,7 +94,7 @@ final class Fence {
     }
 
     /** A sentence must make sense for one of the fact types, which one its rules will show. */
-    private static void check(Clause sentence, Problems problems, Form form) {
+    private void check(Clause sentence, Form form) {
         char[] above = new char[sentence.line() - 1];
         Arrays.fill(above, '\n');
         String text = new String(above) + sentence.expression();

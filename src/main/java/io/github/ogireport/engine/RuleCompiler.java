@@ -1,5 +1,8 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.report.Block;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Table;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
@@ -39,7 +42,8 @@ final class RuleCompiler {
     }
 
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
-        Fence.checkVocabulary(ruleSet, problems);
+        Fence fence = new Fence(facts(ruleSet.format()), problems);
+        fence.checkVocabulary(ruleSet);
         problems.throwIfAny();
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
@@ -49,7 +53,7 @@ final class RuleCompiler {
             // Drools makes class names of file names, which may be Chinese
             String name = "file" + sources.size() + ".drl";
             sources.put(name, file);
-            files.write(FOLDER + name, DrlText.HEADER + Fence.admit(file, DrlText.of(rules), problems));
+            files.write(FOLDER + name, DrlText.HEADER + fence.admit(file, DrlText.of(rules)));
         });
         problems.throwIfAny();
         ClassLoader classes = new RuleClassLoader();
@@ -68,6 +72,16 @@ final class RuleCompiler {
             // a module that stays in the repository keeps its classes for ever
             services.getRepository().removeKieModule(releaseId);
         }
+    }
+
+    private static int facts(Format format) {
+        int facts = format.sections().size();
+        for (Table table : format.tables()) {
+            for (Block block : table.blocks()) {
+                facts += block.rows().size() + block.columns().size();
+            }
+        }
+        return facts;
     }
 
     private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {

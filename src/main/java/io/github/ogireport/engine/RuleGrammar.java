@@ -59,6 +59,11 @@ final class RuleGrammar {
         admitted.add(tokens.expect("end"));
     }
 
+    /** How many rows, columns and sections the rule looks at together. */
+    int joined() {
+        return joined;
+    }
+
     Variables variables() {
         return variables;
     }

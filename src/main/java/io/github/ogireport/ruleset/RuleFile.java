@@ -8,6 +8,8 @@ import java.util.Map;
 /** Reads a {@code .dslr} file: rules in sentences of the vocabulary. */
 final class RuleFile {
 
+    private static final int LONGEST_LINE = 2_000;
+
     private final String file;
     private final String[] lines;
     private final Vocabulary vocabulary;
@@ -124,6 +126,10 @@ final class RuleFile {
         while (at < lines.length) {
             at++;
             String text = line();
+            if (text.length() > LONGEST_LINE) {
+                problems.add(file, at, "这一行太长，最多 " + LONGEST_LINE + " 个字");
+                continue;
+            }
             if (!text.isEmpty() && !text.startsWith("#") && !text.startsWith("//")) {
                 return true;
             }

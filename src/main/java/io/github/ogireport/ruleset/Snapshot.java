@@ -22,7 +22,11 @@ final class Snapshot {
 
     private static final int FILE_LIMIT = 5_000;
 
+    private static final long LARGEST_FILE = 2 << 20;
+    private static final long LARGEST_FOLDER = 64 << 20;
+
     private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private long bytes;
 
     private Snapshot() { }
 
@@ -45,6 +49,15 @@ final class Snapshot {
         }
         for (Path file : found) {
             try {
+                if (!file.toRealPath().startsWith(root.toRealPath())) {
+                    problems.add(name(root, file), 0, "是指向规则文件夹外面的链接，不能用：请把文件本身放进来");
+                    continue;
+                }
+                bytes += Files.size(file);
+                if (Files.size(file) > LARGEST_FILE || bytes > LARGEST_FOLDER) {
+                    problems.add(name(root, file), 0, "文件太大：一个文件最多 " + (LARGEST_FILE >> 20) + " MB，一个规则集最多 " + (LARGEST_FOLDER >> 20) + " MB");
+                    continue;
+                }
                 files.put(name(root, file), Files.readAllBytes(file));
             } catch (IOException e) {
                 problems.add(name(root, file), 0, "文件读不出来：" + e);

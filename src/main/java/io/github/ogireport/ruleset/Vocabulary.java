@@ -1,5 +1,7 @@
 package io.github.ogireport.ruleset;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -7,8 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * {@code vocabulary.dsl}: the keywords and sentences that rules are written in, in the syntax of a Drools DSL file.
@@ -24,6 +24,7 @@ final class Vocabulary {
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)\\](?:\\[\\])?\\s*([^=]+?)\\s*=\\s*(.+)");
 
     private static final int LONGEST = 1_000;
+    private static final int MOST_SENTENCES = 500;
 
     private final Map<String, String> keywords = new LinkedHashMap<>();
     private final List<Sentence> conditions = new ArrayList<>();
@@ -41,6 +42,10 @@ final class Vocabulary {
             String line = lines[i].trim();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
+            }
+            if (vocabulary.conditions.size() + vocabulary.requirements.size() >= MOST_SENTENCES) {
+                problems.add(file, i + 1, "词汇表太长，最多 " + MOST_SENTENCES + " 句");
+                break;
             }
             Matcher entry = ENTRY.matcher(line);
             if (!entry.matches()) {

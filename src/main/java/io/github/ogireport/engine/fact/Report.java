@@ -195,8 +195,8 @@ public final class Report {
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
             for (Pattern pattern : examination.settings().patterns(patternsName)) {
-                Matcher matcher = pattern.matcher(text);
-                while (matcher.find()) {
+                Matcher matcher = examination.time().matcher(pattern, text);
+                while (examination.time().find(matcher)) {
                     String named = squeezed(matcher.group(1));
                     if (!organ.isEmpty() && !organ.contains(named) && !named.contains(organ)) {
                         violations.add(new Violation("“" + section + "”里出现了别的机关：{实为}", organ, "“" + named + "”")
@@ -237,7 +237,7 @@ public final class Report {
         List<String> texts = new ArrayList<>();
         sections.forEach(section -> texts.add(examination.text(section)));
         List<Violation> violations = new ArrayList<>();
-        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName))) {
+        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName), examination.time())) {
             String passage = texts.get(repeated.text).substring(repeated.from, repeated.to).trim();
             Section section = sections.get(repeated.text);
             violations.add(new Violation("“" + section + "”里有与前文重复的话：{实为}", "不与前文重复", "“" + Passage.shortened(passage) + "”")

@@ -82,8 +82,8 @@ public final class SectionText {
     public Outcome without(String patternsName) {
         List<Violation> violations = new ArrayList<>();
         for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = pattern.matcher(text);
-            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+            Matcher matcher = examination.time().matcher(pattern, text);
+            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
                 int group = Math.min(1, matcher.groupCount());
                 violations.add(found(patternsName, matcher.start(group), matcher.end(group)));
             }
@@ -115,10 +115,11 @@ public final class SectionText {
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
         for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = pattern.matcher(text);
-            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+            Matcher matcher = examination.time().matcher(pattern, text);
+            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
                 int year = Integer.parseInt(matcher.group(1));
                 String sentence = sentence(matcher.start(1));
+                examination.time().spend((long) sentence.length() * (1 + exempt.size()));
                 if (year < examination.report().year() && exempt.stream().noneMatch(sentence::contains)) {
                     violations.add(otherYear(year, matcher.start(1), matcher.end(1)));
                 }
@@ -131,8 +132,8 @@ public final class SectionText {
     public Outcome onlyReportYear(String patternsName) {
         List<Violation> violations = new ArrayList<>();
         for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = pattern.matcher(text);
-            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+            Matcher matcher = examination.time().matcher(pattern, text);
+            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
                     if (matcher.group(group) != null && Integer.parseInt(matcher.group(group)) != examination.report().year()) {
                         violations.add(otherYear(Integer.parseInt(matcher.group(group)), matcher.start(), matcher.end()));
@@ -169,8 +170,8 @@ public final class SectionText {
             if (other.equals(own)) {
                 continue;
             }
-            Matcher matcher = Pattern.compile(DocumentNumber.pattern(other)).matcher(text);
-            while (matcher.find()) {
+            Matcher matcher = examination.time().matcher(Pattern.compile(DocumentNumber.pattern(other)), text);
+            while (examination.time().find(matcher)) {
                 violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other), matcher.start(), matcher.end()));
             }
         }
@@ -190,8 +191,8 @@ public final class SectionText {
     public Outcome withoutPrivate(String patternsName) {
         List<Violation> violations = new ArrayList<>();
         for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = pattern.matcher(text);
-            while (violations.size() < MOST_PER_RULE && matcher.find()) {
+            Matcher matcher = examination.time().matcher(pattern, text);
+            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
                 int group = Math.min(1, matcher.groupCount());
                 violations.add(masked(patternsName, matcher.start(group), matcher.end(group)));
             }
