@@ -5,7 +5,6 @@ import io.github.ogireport.ruleset.DrlLexer;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -103,19 +102,21 @@ final class Fence {
         if (problems.count() > known) {
             return;
         }
-        List<Refusal> refusals = new ArrayList<>();
+        Refusal nearest = null;
+        int furthest = -1;
         for (Class<?> fact : FactTypes.patterns().values()) {
+            RuleTokens words = new RuleTokens(tokens);
             try {
-                RuleTokens words = new RuleTokens(tokens);
                 form.read(words, fact);
                 if (!words.atEnd()) {
                     throw words.unexpected("等号右边应当只有一个表达式");
                 }
                 return;
             } catch (Refusal refusal) {
-                refusals.add(refusal);
+                nearest = words.position() >= furthest ? refusal : nearest;
+                furthest = Math.max(furthest, words.position());
             }
         }
-        problems.add(RuleSet.VOCABULARY, sentence.line(), "“" + sentence.text() + "”的表达式：" + refusals.get(0).getMessage());
+        problems.add(RuleSet.VOCABULARY, sentence.line(), "“" + sentence.text() + "”的表达式：" + nearest.getMessage());
     }
 }

@@ -17,6 +17,11 @@ final class RuleTokens {
         this.tokens = tokens;
     }
 
+    /** How many tokens have been read. */
+    int position() {
+        return at;
+    }
+
     boolean atEnd() {
         return at >= tokens.size();
     }
@@ -85,7 +90,7 @@ final class RuleTokens {
         DrlToken token = next();
         String text = token.text();
         if (text.length() > LONGEST_NUMBER || text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.') {
-            throw new Refusal(token.line(), "数“" + text + "”不能以 0 开头，也不能超过 " + LONGEST_NUMBER + " 位");
+            throw new Refusal(token.line(), "数不能以 0 开头，也不能超过 " + LONGEST_NUMBER + " 位");
         }
         return token;
     }

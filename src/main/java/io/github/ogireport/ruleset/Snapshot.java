@@ -42,7 +42,7 @@ final class Snapshot {
     private void add(Path root, Path folder, Problems problems) {
         List<Path> found;
         try (Stream<Path> walk = Files.walk(folder)) {
-            found = walk.filter(Files::isRegularFile).filter(Snapshot::counts).limit(FILE_LIMIT).collect(Collectors.toList());
+            found = walk.filter(Files::isRegularFile).filter(Snapshot::counts).sorted().limit(FILE_LIMIT).collect(Collectors.toList());
         } catch (IOException | UncheckedIOException e) {
             problems.add(name(root, folder), 0, Files.exists(folder) ? "读不出来：" + e : "缺少这个文件或文件夹");
             return;

@@ -89,7 +89,7 @@ class PlainDrlTest {
                 + "  $s : SectionText(heading == \"其他需要报告的事项\", length < 50, says(\"信息处理费\"))\nthen\n"
                 + "  check.violated(\"Z-01\", $s.wrong(\"50 字以上\", \"太短\"));\nend\n", report -> report);
         assertEquals(Verdict.NEEDS_EXPLANATION, result.verdict());
-        assertEquals("其他需要报告的事项应为50 字以上，现为太短", result.findings().get(0).message());
+        assertEquals("六、其他需要报告的事项应为50 字以上，现为太短", result.findings().get(0).message());
     }
 
     @Test
