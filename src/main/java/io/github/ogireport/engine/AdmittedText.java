@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What Drools is given: the admitted words, each on the line that it has in its file. For one thread. */
+/** What Drools is given: the admitted words, each expression on the line where it begins in its file. For one thread. */
 final class AdmittedText {
 
     private static final Set<String> TIGHT_BEFORE = new HashSet<>(Arrays.asList(".", "(", ")", ",", ";"));
@@ -15,6 +15,7 @@ final class AdmittedText {
 
     private final List<String> words = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
+    private int held;
 
     void add(DrlToken token) {
         add(token.text(), token.line());
@@ -22,7 +23,20 @@ final class AdmittedText {
 
     void add(String word, int line) {
         words.add(word);
-        lines.add(line);
+        lines.add(held > 0 ? held : line);
+    }
+
+    /**
+     * From now on all words stand on this line: to MVEL and to Drools, which puts semicolons at ends of lines, a break inside
+     * an expression may end it.
+     */
+    void hold(int line) {
+        held = line;
+    }
+
+    /** From now on words stand on their own lines again. */
+    void release() {
+        held = 0;
     }
 
     /** Where the next word will stand. */

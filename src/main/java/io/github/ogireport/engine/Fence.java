@@ -34,7 +34,7 @@ final class Fence {
         this.problems = problems;
     }
 
-    /** @return the rules written anew, each word on its line */
+    /** @return the rules written anew, each expression on its line */
     String admit(String file, String drl) {
         AdmittedText admitted = new AdmittedText();
         List<DrlToken> tokens = DrlLexer.tokens(file, drl, problems);
@@ -67,6 +67,7 @@ final class Fence {
         } catch (Refusal refusal) {
             problems.add(file, refusal.line(), refusal.getMessage());
             admitted.rewind(mark);
+            admitted.release();
         }
     }
 

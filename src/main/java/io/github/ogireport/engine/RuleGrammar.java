@@ -169,6 +169,7 @@ final class RuleGrammar {
             }
             expressions.about(type);
             int mark = admitted.mark();
+            admitted.hold(tokens.line());
             if (tokens.isVariable() && tokens.isAhead(1, ":")) {
                 binding(name);
             } else {
@@ -176,6 +177,7 @@ final class RuleGrammar {
                 BlankCells.letPass(expressions.needs(), admitted, mark);
                 expressions.needs().forEach(need -> asked.add(need.ownedBy(name)));
             }
+            admitted.release();
             if (apart > 0 && !expressions.needs().isEmpty()) {
                 throw new Refusal(tokens.line(), "not、exists、or 里不能用 number：没有填的格会被当作没有这回事。请另写一条规则");
             }
@@ -195,6 +197,7 @@ final class RuleGrammar {
 
     private void consequence(DrlToken name) {
         int line = tokens.line();
+        admitted.hold(line);
         admitted.add(expectCheck());
         admitted.add(tokens.expect("."));
         admitted.add(tokens.expect("violated"));
@@ -216,6 +219,7 @@ final class RuleGrammar {
             tokens.next();
         }
         admitted.add(";", line);
+        admitted.release();
     }
 
     private DrlToken expectCheck() {

@@ -71,12 +71,11 @@ final class RuleTokens {
 
     /** A quoted text that means the same to Drools: nothing in it opens another quote or a comment. */
     DrlToken text() {
-        DrlToken token = next();
-        String text = token.text();
-        if (token.kind() != Kind.TEXT) {
-            at--;
+        if (!is(Kind.TEXT)) {
             throw unexpected("应为引号里的文字");
         }
+        DrlToken token = next();
+        String text = token.text();
         if (text.length() > LONGEST_TEXT) {
             throw new Refusal(token.line(), "引号里的文字太长，最多 " + LONGEST_TEXT + " 个字");
         }
@@ -87,6 +86,9 @@ final class RuleTokens {
     }
 
     DrlToken number() {
+        if (!is(Kind.NUMBER)) {
+            throw unexpected("这里应为数");
+        }
         DrlToken token = next();
         String text = token.text();
         if (text.length() > LONGEST_NUMBER || text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.') {

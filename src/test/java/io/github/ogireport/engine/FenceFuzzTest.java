@@ -30,7 +30,7 @@ class FenceFuzzTest {
         "rule \"Z-01\" dialect \"mvel\" when $x : Row(table == \"表三\", name in (\"总计\", \"其他\"), !filled().holds()) then check.violated(\"Z-01\", $x.filled()); end",
         "rule \"Z-01\" dialect \"mvel\" when Report(kind == \"政府\" && (level == \"县级\" || year >= 2021)) $x : Column(number(\"总计\") > 3 + 2 * number(\"其他\")) "
             + "then check.violated(\"Z-01\", $x.wrongAt(\"总计\", \"少于 5\")); end",
-        "rule \"Z-01\" dialect \"mvel\" when (not Report(level == \"县级\") and exists (Row() or Column())) $x : SectionText($n : length, $n < -3, says(\"甲//乙\")) "
+        "rule \"Z-01\" dialect \"mvel\" when (not Report(level == \"县级\") and exists (Row() or Column())) $x : SectionText($n : length, $n < -3, says(\"甲乙\")) "
             + "then check.violated(\"Z-01\", $x.wrong(\"甲\", \"乙\")); end",
         "rule \"Z-01\" dialect \"mvel\" when $a : Row($n : number(\"总计\")) $b : Row(name != $a.name, number(\"总计\") == $n) $r : Report() "
             + "then check.violated(\"Z-01\", $r.wrong(\"甲\", $a.text(\"总计\"))); end"};
@@ -130,7 +130,7 @@ class FenceFuzzTest {
             }
         }
         assertEquals(songs, Canary.songs());
-        assertTrue(compiled > 30, "seed " + seed + ": Drools compiles " + compiled + " of 60 only");
+        assertTrue(compiled >= 55, "seed " + seed + ": Drools compiles " + compiled + " of 60 only");
     }
 
     @Test
