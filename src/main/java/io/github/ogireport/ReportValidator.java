@@ -1,5 +1,10 @@
 package io.github.ogireport;
 
+import io.github.ogireport.activation.ActiveRules;
+import io.github.ogireport.activation.Configuration;
+import io.github.ogireport.activation.LiveRules;
+import io.github.ogireport.activation.RulesStatus;
+import io.github.ogireport.activation.RulesVersion;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.NotEvaluated;
@@ -7,9 +12,7 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.RuleSet;
-import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,47 +29,51 @@ import java.util.stream.Collectors;
  */
 public final class ReportValidator implements AutoCloseable {
 
-    private final List<CompiledRuleSet> ruleSets;
+    private final LiveRules rules;
 
-    private ReportValidator(List<CompiledRuleSet> ruleSets) {
-        this.ruleSets = ruleSets;
+    private ReportValidator(LiveRules rules) {
+        this.rules = rules;
     }
 
     /**
-     * Reads and compiles every edition in the folder, which takes a second or two.
+     * Reads, checks, compiles and proves every edition in the folder, which takes a second or two, and watches it from then on:
+     * a change takes effect by itself, and one with an error changes nothing but the {@link #status()}.
      *
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException listing everything wrong in the folder
      */
     public static ReportValidator open(Path rules) {
-        List<RuleSet> read = RulesFolder.read(rules);
-        List<Format> editions = read.stream().map(RuleSet::format).collect(Collectors.toList());
-        List<CompiledRuleSet> compiled = new ArrayList<>();
-        for (RuleSet ruleSet : read) {
-            compiled.add(CompiledRuleSet.compile(ruleSet, editions, System::nanoTime));
-        }
-        return new ReportValidator(Collections.unmodifiableList(compiled));
+        return configure(rules).open();
+    }
+
+    /** To open otherwise: when changes take effect, where versions are kept, audit, shadow. */
+    public static Configuration<ReportValidator> configure(Path rules) {
+        return new Configuration<>(rules, ReportValidator::new);
     }
 
     /**
      * Checks a report with the rule set of its year. Never throws for what a rule does, nor for a year without a rule set:
-     * the result then says so and is {@link io.github.ogireport.finding.Verdict#NOT_EVALUATED}.
+     * the result then says so and is {@link io.github.ogireport.finding.Verdict#NOT_EVALUATED}. A change of the rules
+     * meanwhile does not touch a check that has begun.
      */
     public ValidationResult validate(ValidationRequest request) {
-        AnnualReport report = request.report();
-        for (CompiledRuleSet ruleSet : ruleSets) {
-            if (ruleSet.ruleSet().manifest().judges(report.year())) {
-                return ruleSet.check(report, request.stage(), request.explanations());
-            }
-        }
-        NotEvaluated reason = new NotEvaluated(null, NotEvaluated.Cause.FAILURE, "没有适用于 " + report.year() + " 年度的规则集，现有："
-                + ruleSets.stream().map(each -> each.ruleSet().id().edition()).collect(Collectors.joining("、")));
-        return new ValidationResult(report, request.stage(), null, new Counts(0, 0, 0, 0), Collections.emptyList(),
+        ActiveRules active = rules.active();
+        CompiledRuleSet judging = active.judging(request.report().year());
+        ValidationResult result = judging == null ? withoutRuleSet(request, active)
+                : judging.check(request.report(), request.stage(), request.explanations());
+        rules.decided(result);
+        return result;
+    }
+
+    private static ValidationResult withoutRuleSet(ValidationRequest request, ActiveRules active) {
+        NotEvaluated reason = new NotEvaluated(null, NotEvaluated.Cause.FAILURE, "没有适用于 " + request.report().year() + " 年度的规则集，现有："
+                + active.ruleSets().stream().map(each -> each.ruleSet().id().edition()).collect(Collectors.joining("、")));
+        return new ValidationResult(request.report(), request.stage(), null, new Counts(0, 0, 0, 0), Collections.emptyList(),
                 Collections.emptyList(), Collections.singletonList(reason), request.explanations(), 0);
     }
 
     /** The rule sets that serve, the newest edition first. */
     public List<RuleSet> ruleSets() {
-        return ruleSets.stream().map(CompiledRuleSet::ruleSet).collect(Collectors.toList());
+        return rules.active().ruleSets().stream().map(CompiledRuleSet::ruleSet).collect(Collectors.toList());
     }
 
     /** The editions of the format that the rule sets bring, the newest first. */
@@ -76,17 +83,48 @@ public final class ReportValidator implements AutoCloseable {
 
     /** The edition that a report is judged by; null when no rule set fits its year. */
     public Format formatFor(AnnualReport report) {
-        for (RuleSet ruleSet : ruleSets()) {
-            if (ruleSet.manifest().judges(report.year())) {
-                return ruleSet.format();
-            }
-        }
-        return null;
+        CompiledRuleSet judging = rules.active().judging(report.year());
+        return judging == null ? null : judging.ruleSet().format();
     }
 
-    /** Lets go of the compiled rules. */
+    /** What serves since when, what was refused and why, what is in the way. */
+    public RulesStatus status() {
+        return rules.status();
+    }
+
+    /** The versions that served and are kept, the oldest first. */
+    public List<RulesVersion> history() {
+        return rules.history();
+    }
+
+    /**
+     * Takes up what the rules folder holds now.
+     *
+     * @param by who asks, for the history and the audit; may be null
+     * @return what serves then
+     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when it is refused; what served goes on serving
+     */
+    public RulesVersion publish(String by) {
+        return rules.publish(by);
+    }
+
+    /**
+     * Brings an earlier version back, which serves until the folder's content changes or someone publishes.
+     *
+     * @param version its content hash or the beginning of it (six characters or more), or its version as in ruleset.yaml
+     *                (“1.0.0”, “2021 1.0.0”)
+     * @param by      who asks, for the history and the audit; may be null
+     * @return what serves then
+     * @throws IllegalArgumentException when no kept version is named so, or when it serves already
+     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when it cannot serve any more; what served goes on serving
+     */
+    public RulesVersion rollBack(String version, String by) {
+        return rules.rollBack(version, by);
+    }
+
+    /** Ends watching and auditing. May be called more than once; a check that comes later still gets its answer. */
     @Override
     public void close() {
-        // nothing runs between checks
+        rules.close();
     }
 }

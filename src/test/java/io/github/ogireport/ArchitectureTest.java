@@ -22,10 +22,13 @@ class ArchitectureTest {
     static final ArchRule reportKnowsNobody = only("report");
 
     @ArchTest
+    static final ArchRule patternsKnowNobody = only("pattern");
+
+    @ArchTest
     static final ArchRule findingKnowsTheReport = only("finding", "report");
 
     @ArchTest
-    static final ArchRule ruleSetsAreData = only("ruleset", "finding", "report");
+    static final ArchRule ruleSetsAreData = only("ruleset", "finding", "report", "pattern");
 
     @ArchTest
     static final ArchRule readersKnowTheReport = only("reader", "report");
@@ -34,7 +37,13 @@ class ArchitectureTest {
     static final ArchRule writersKnowTheFindings = only("writer", "finding", "report");
 
     @ArchTest
-    static final ArchRule theEngineKnowsRuleSets = only("engine", "ruleset", "finding", "report");
+    static final ArchRule theEngineKnowsRuleSets = only("engine", "ruleset", "finding", "report", "pattern");
+
+    @ArchTest
+    static final ArchRule theAuditKnowsTheFindings = only("audit", "finding", "report");
+
+    @ArchTest
+    static final ArchRule activationKnowsWhatItTakesUp = only("activation", "proof", "engine", "ruleset", "audit", "finding", "report");
 
     @ArchTest
     static final ArchRule droolsStaysInTheEngine = noClasses().that().resideOutsideOfPackage(BASE + ".engine..")

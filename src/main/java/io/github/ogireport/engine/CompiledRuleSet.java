@@ -9,17 +9,24 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.Formula;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
@@ -28,6 +35,7 @@ public final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
     private final RuleBases bases;
+    private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
     private final LongSupplier nanoTime;
@@ -38,15 +46,26 @@ public final class CompiledRuleSet {
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.shape = new FormatShape(ruleSet.format(), formulas(ruleSet), editions);
         this.bases = new RuleBases(ruleSet);
+        this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
+        oneThread.setProperty("drools.threadSafe", "false");
     }
 
     /**
-     * @param editions all editions that are installed, to recognise a report filled in another one's tables
-     * @param nanoTime the clock that the time limit is measured with
-     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when Drools refuses a rule
+     * @param installed all editions: each recognises a report filled in another one's tables
+     * @param nanoTime  the clock that the time limit is measured with
+     * @return those that Drools accepts, in the same order; what is wrong in the others is added to {@code problems}
      */
-    public static CompiledRuleSet compile(RuleSet ruleSet, List<Format> editions, LongSupplier nanoTime) {
-        return new CompiledRuleSet(ruleSet, editions, nanoTime);
+    public static List<CompiledRuleSet> compile(List<RuleSet> installed, LongSupplier nanoTime, Problems problems) {
+        List<Format> editions = installed.stream().map(RuleSet::format).collect(Collectors.toList());
+        List<CompiledRuleSet> compiled = new ArrayList<>();
+        for (RuleSet ruleSet : installed) {
+            try {
+                compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime));
+            } catch (InvalidRuleSetException e) {
+                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+            }
+        }
+        return Collections.unmodifiableList(compiled);
     }
 
     private static Collection<Formula> formulas(RuleSet ruleSet) {
@@ -94,7 +113,7 @@ public final class CompiledRuleSet {
     /** @return null when no rule failed */
     private RuleFailure run(KieBase base, Examination examination, Check check, long deadline) {
         Firing firing = new Firing(deadline, nanoTime);
-        KieSession session = base.newKieSession();
+        KieSession session = base.newKieSession(oneThread, null);
         try {
             session.setGlobal("check", check);
             for (Object fact : examination.facts()) {

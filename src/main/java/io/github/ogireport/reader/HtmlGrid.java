@@ -17,6 +17,9 @@ final class HtmlGrid {
     private static final int MAX_COLUMNS = 60;
     private static final int MAX_SPAN = 65_534;
 
+    /** Joined cells can claim far more places than the page has tags. */
+    private static final int MAX_FIELDS = 200_000;
+
     private final int[] rowsLeft = new int[MAX_COLUMNS];
     private final boolean[] holdsLabel = new boolean[MAX_COLUMNS];
     private final boolean[] holdsNumber = new boolean[MAX_COLUMNS];
@@ -28,8 +31,14 @@ final class HtmlGrid {
     static List<List<String>> rows(Element table) {
         List<List<String>> rows = new ArrayList<>();
         HtmlGrid grid = new HtmlGrid();
+        int count = 0;
         for (Element row : elements(table, "tr")) {
-            rows.add(grid.row(elements(row, "td")));
+            List<String> fields = grid.row(elements(row, "td"));
+            count += fields.size();
+            if (count > MAX_FIELDS) {
+                throw new UnreadableReportException(null, null, "一张表的格子超过 " + MAX_FIELDS + " 个，不像年度报告，请核对文件");
+            }
+            rows.add(fields);
         }
         return rows;
     }

@@ -83,7 +83,7 @@ final class HtmlPage {
     }
 
     private void endParagraph() {
-        String text = paragraph.toString().trim();
+        String text = Wording.trimmed(paragraph.toString());
         paragraph.setLength(0);
         if (!text.isEmpty()) {
             paragraphs++;

@@ -12,8 +12,8 @@ import org.jsoup.Jsoup;
  */
 public final class HtmlReportReader {
 
-    /** A published report has some ten thousand tags. */
-    private static final int MAX_TAGS = 200_000;
+    /** A published report has some thousand tags. */
+    private static final int MAX_TAGS = 100_000;
 
     private HtmlReportReader() { }
 

@@ -21,14 +21,18 @@ final class Piece {
     }
 
     static Piece paragraph(String place, String text) {
-        return new Piece(place, -1, Collections.singletonList(text));
+        return new Piece(place, -1, Collections.singletonList(Wording.trimmed(text)));
     }
 
     /**
      * @param table number of the printed table that the row belongs to; rows of plain text have none of their own and share 0
      */
     static Piece row(String place, int table, List<String> fields) {
-        return new Piece(place, table, Collections.unmodifiableList(new ArrayList<>(fields)));
+        List<String> trimmed = new ArrayList<>(fields.size());
+        for (String field : fields) {
+            trimmed.add(Wording.trimmed(field));
+        }
+        return new Piece(place, table, Collections.unmodifiableList(trimmed));
     }
 
     /** Such as “第 12 行” or “第 2 张表第 3 行”. */
@@ -44,7 +48,12 @@ final class Piece {
         return table >= 0;
     }
 
-    /** The cells of a row; the text alone for a paragraph. */
+    /** Whether it was extracted from a page as plain text, in which numbers get lost. */
+    boolean isExtracted() {
+        return table <= 0;
+    }
+
+    /** The cells of a row; the text alone for a paragraph. No spaces at either end. */
     List<String> fields() {
         return fields;
     }
@@ -53,8 +62,8 @@ final class Piece {
     String text() {
         StringBuilder text = new StringBuilder();
         for (String field : fields) {
-            if (!field.trim().isEmpty()) {
-                text.append(text.length() > 0 ? " " : "").append(field.trim());
+            if (!field.isEmpty()) {
+                text.append(text.length() > 0 ? " " : "").append(field);
             }
         }
         return text.toString();
@@ -64,7 +73,7 @@ final class Piece {
     boolean hasOneField() {
         int filled = 0;
         for (String field : fields) {
-            filled += field.trim().isEmpty() ? 0 : 1;
+            filled += field.isEmpty() ? 0 : 1;
         }
         return filled == 1;
     }

@@ -26,8 +26,8 @@ final class PrintedTitle {
             return null;
         }
         text = text.substring(0, text.indexOf("报告", subject) + "报告".length());
-        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-            int year = at >= 4 ? PrintedDate.year(text.substring(at - 4, at)) : 0;
+        for (int at = text.lastIndexOf('年'); at >= 4; at = text.lastIndexOf('年', at - 1)) {
+            int year = PrintedDate.year(text.substring(at - 4, at));
             if (year > 0) {
                 return new PrintedTitle(text, organ(text, at, subject), year);
             }
@@ -45,13 +45,14 @@ final class PrintedTitle {
     }
 
     private static String organ(String text, int yearEnd, int subject) {
-        String before = text.substring(0, yearEnd - 4);
+        String before = text.substring(0, Math.min(yearEnd - 4, subject));
         before = before.startsWith("关于") ? before.substring(2) : before;
-        if (!before.isEmpty()) {
-            return before;
+        before = before.endsWith("关于") ? before.substring(0, before.length() - 2) : before;
+        if (before.isEmpty() && yearEnd < subject) {
+            before = text.substring(text.startsWith("度", yearEnd + 1) ? yearEnd + 2 : yearEnd + 1, subject);
         }
-        int from = text.startsWith("度", yearEnd + 1) ? yearEnd + 2 : yearEnd + 1;
-        return from < subject ? text.substring(from, subject) : "";
+        // 某县人民政府信息公开…: the organ and the subject share the word
+        return before.endsWith("人民") ? before + "政府" : before;
     }
 
     /** The same title when the line above it names the organ. */

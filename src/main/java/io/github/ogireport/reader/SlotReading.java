@@ -4,6 +4,7 @@ import io.github.ogireport.report.Cell;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,25 @@ final class SlotReading {
             return new SlotReading(filled, isTogether(slots, columns) ? null : "数之间夹有多余的空格子，按数的次序读取");
         }
         return filled.size() < columns ? withoutSpareEnds(slots, columns, seenPatterns) : withoutStray(filled, row);
+    }
+
+    /**
+     * As {@link #of}, for plain text, in which extraction loses numbers: where all but one of a row's numbers are there and
+     * all are 0, the lost one can only be 0 for the row's total to hold.
+     */
+    static SlotReading ofExtracted(List<String> slots, StatutoryRow row, Collection<String> seenPatterns) {
+        int columns = row.cells().size();
+        List<String> filled = filled(slots);
+        if (filled.size() != columns - 1 || row.partsOfTotal(columns - 1) != 0 || !filled.stream().allMatch(SlotReading::isZero)) {
+            return of(slots, row, seenPatterns);
+        }
+        return new SlotReading(Collections.nCopies(columns, "0"),
+                "只有 " + filled.size() + " 个数，应有 " + columns + " 个；其余都是 0，按“总计”缺的一个读作 0");
+    }
+
+    private static boolean isZero(String value) {
+        BigDecimal number = number(value);
+        return number != null && number.signum() == 0;
     }
 
     private static SlotReading undecided() {

@@ -52,7 +52,9 @@ final class TablePlacement {
         for (PrintedRow row : rows) {
             StatutoryRow target = assignment.of(row);
             if (target != null) {
-                put(row, target, SlotReading.of(row.slots(), target, patterns.get(target.table().code())));
+                Set<String> seen = patterns.get(target.table().code());
+                put(row, target, row.piece().isExtracted() ? SlotReading.ofExtracted(row.slots(), target, seen)
+                        : SlotReading.of(row.slots(), target, seen));
             } else if (row.labelled() == null && isAmongTables(row)) {
                 inferences.add(row.piece().place() + "有 " + row.filled() + " 个数，看不出是哪一行，没有采用，请核对行标签");
             }

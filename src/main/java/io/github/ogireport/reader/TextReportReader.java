@@ -65,17 +65,18 @@ public final class TextReportReader {
 
     private static void add(List<Piece> pieces, String place, String line) {
         String plain = line.replace("\uFEFF", "").replace("\r", "");
-        if (plain.trim().isEmpty()) {
+        String trimmed = Wording.trimmed(plain);
+        if (trimmed.isEmpty()) {
             return;
         }
-        List<String> fields = plain.trim().indexOf('\t') >= 0 || plain.endsWith("\t") ? byTabs(plain) : bySpaces(plain);
-        pieces.add(fields.size() == 1 ? Piece.paragraph(place, plain.trim()) : Piece.row(place, 0, fields));
+        List<String> fields = trimmed.indexOf('\t') >= 0 || plain.endsWith("\t") ? byTabs(plain) : bySpaces(trimmed);
+        pieces.add(fields.size() == 1 ? Piece.paragraph(place, trimmed) : Piece.row(place, 0, fields));
     }
 
     private static List<String> byTabs(String line) {
         List<String> fields = new ArrayList<>();
         for (String field : line.split("\t", MAX_FIELDS + 1)) {
-            fields.add(field.trim());
+            fields.add(field);
         }
         return fields;
     }

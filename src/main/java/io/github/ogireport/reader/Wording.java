@@ -23,6 +23,23 @@ final class Wording {
         return folded.toString().trim();
     }
 
+    /** Without spaces of any kind and invisible characters at either end. */
+    static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isEmpty(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isEmpty(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isEmpty(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
     /** Folded, without any space. */
     static String unspaced(String text) {
         return folded(text).replace(" ", "");

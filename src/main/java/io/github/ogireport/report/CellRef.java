@@ -44,6 +44,11 @@ public final class CellRef implements Comparable<CellRef> {
         return address.substring(0, rowStart - 1);
     }
 
+    /** Whether the cell stands in the table with this code. */
+    public boolean isIn(String table) {
+        return table.length() == rowStart - 1 && address.startsWith(table);
+    }
+
     public String row() {
         return address.substring(rowStart, rowEnd);
     }

@@ -1,7 +1,18 @@
 package io.github.ogireport.report;
 
-/** What the name of an organ tells about its kind and level: the last unit named in it decides. */
+/**
+ * What the name of an organ tells about its kind and level: the last administrative unit named in it decides. Some names do
+ * not tell: a county-level city (昆山市) looks like a prefecture-level one and is taken for it, and the committee of a
+ * development zone (开发区) has no level. There the host states kind and level itself.
+ */
 final class OrganName {
+
+    private static final String[] UNITS = {"自治区", "自治州", "自治县", "省", "市", "州", "盟", "地区", "县", "区", "旗", "乡", "镇", "苏木", "街道"};
+    private static final String[] ZONES = {"开发区", "园区", "合作区", "高新区", "经开区", "保税区", "示范区", "度假区", "景区", "名胜区", "保护区", "试验区"};
+    private static final String[] WORDS = {"市场", "市政", "市容", "市域", "市级", "市直", "都市", "超市", "区域", "区划", "城乡", "乡村", "乡镇",
+        "社区", "城镇", "库区", "灾区", "老区", "县域", "县级", "省级", "省直", "州际", "联盟"};
+    private static final String[] GOVERNMENTS = {"人民政府", "政府", "街道办事处", "行政公署", "行署", "区管理委员会", "区管委会"};
+    private static final String[] MUNICIPALITIES = {"北京市", "上海市", "天津市", "重庆市"};
 
     private OrganName() { }
 
@@ -9,24 +20,28 @@ final class OrganName {
         if (name.isEmpty()) {
             return null;
         }
-        boolean government = name.endsWith("人民政府") || name.endsWith("街道办事处") || name.endsWith("管理委员会")
-                || name.endsWith("行政公署") || name.endsWith("管委会");
+        boolean government = endsWithAny(name, GOVERNMENTS) || endsWithAny(name, UNITS);
         return government ? OrganKind.GOVERNMENT : OrganKind.DEPARTMENT;
     }
 
     static OrganLevel levelOf(String name, OrganKind kind) {
-        if (name.isEmpty()) {
-            return null;
-        }
-        if (name.startsWith("国务院") || name.startsWith("国家") || name.startsWith("中华人民共和国")) {
+        if (name.startsWith("国务院")) {
             return OrganLevel.NATIONAL;
         }
-        String place = kind == OrganKind.GOVERNMENT ? governed(name) : seat(name);
-        return place.isEmpty() ? null : levelOfPlace(place);
+        if (kind == OrganKind.GOVERNMENT) {
+            return levelOfPlace(governed(name));
+        }
+        String seat = seat(name);
+        if (seat.isEmpty()) {
+            boolean national = name.startsWith("国家") || name.startsWith("中华人民共和国") || name.startsWith("中国")
+                    || name.endsWith("部") || name.endsWith("总署") || name.endsWith("审计署");
+            return national ? OrganLevel.NATIONAL : null;
+        }
+        return containsZone(name.substring(seat.length())) ? null : levelOfPlace(seat);
     }
 
     private static String governed(String name) {
-        for (String tail : new String[] {"人民政府", "办事处", "管理委员会", "管委会", "行政公署"}) {
+        for (String tail : new String[] {"人民政府", "政府", "办事处", "管理委员会", "管委会", "行政公署", "行署"}) {
             if (name.endsWith(tail)) {
                 return name.substring(0, name.length() - tail.length());
             }
@@ -37,9 +52,9 @@ final class OrganName {
     /** The place that a department belongs to: “叶城县自然资源局” gives “叶城县”. */
     private static String seat(String name) {
         int end = 0;
-        for (String unit : new String[] {"自治区", "自治州", "自治县", "省", "市", "州", "盟", "地区", "县", "区", "旗", "乡", "镇", "街道"}) {
-            for (int at = name.indexOf(unit, 1); at > 0; at = name.indexOf(unit, at + 1)) {
-                if (!isPartOfAWord(name, at)) {
+        for (int at = 1; at < name.length(); at++) {
+            for (String unit : UNITS) {
+                if (name.startsWith(unit, at) && !isPartOfAWord(name, at, end)) {
                     end = Math.max(end, at + unit.length());
                 }
             }
@@ -47,9 +62,19 @@ final class OrganName {
         return name.substring(0, end);
     }
 
-    /** “市场监督管理局”, “城乡建设局”, “区域合作办”, “乡村振兴局”, “社区”: the character is no administrative unit there. */
-    private static boolean isPartOfAWord(String name, int at) {
-        for (String word : new String[] {"市场", "市政", "市容", "市区", "城市", "区域", "城乡", "乡村", "社区", "城镇", "园区", "开发区", "州际", "县域"}) {
+    /** “市场监督管理局”, “城乡建设局”, “社区”, “开发区”: the character is no administrative unit there. */
+    private static boolean isPartOfAWord(String name, int at, int seatEnd) {
+        return partOf(WORDS, name, at) || partOf(ZONES, name, at) || isTheWordCity(name, at, seatEnd);
+    }
+
+    /** “聊城市城市管理局” has both: the word 城市 stands right behind a place or an “and”, the 市 of a place behind its name. */
+    private static boolean isTheWordCity(String name, int at, int seatEnd) {
+        int start = at - 1;
+        return name.startsWith("城市", start) && (start == seatEnd && seatEnd > 0 || start > 0 && "和与及".indexOf(name.charAt(start - 1)) >= 0);
+    }
+
+    private static boolean partOf(String[] words, String name, int at) {
+        for (String word : words) {
             for (int from = Math.max(0, at - word.length() + 1); from <= at; from++) {
                 if (name.startsWith(word, from)) {
                     return true;
@@ -59,21 +84,38 @@ final class OrganName {
         return false;
     }
 
+    /** @return null for a zone, and for what names no place */
     private static OrganLevel levelOfPlace(String place) {
-        if (place.endsWith("省") || place.endsWith("自治区") || isMunicipality(place)) {
+        if (endsWithAny(place, ZONES)) {
+            return null;
+        }
+        if (place.endsWith("省") || place.endsWith("自治区") || endsWithAny(place, MUNICIPALITIES)) {
             return OrganLevel.PROVINCE;
         }
-        if (place.endsWith("乡") || place.endsWith("镇") || place.endsWith("街道") || place.endsWith("苏木")) {
-            return OrganLevel.TOWNSHIP;
+        if (endsWithAny(place, "市", "州", "盟", "地区")) {
+            return OrganLevel.CITY;
         }
-        if (place.endsWith("县") || place.endsWith("旗") || place.endsWith("区") && !place.endsWith("地区") && !place.endsWith("开发区")) {
+        if (endsWithAny(place, "县", "旗", "区")) {
             return OrganLevel.COUNTY;
         }
-        boolean prefecture = place.endsWith("市") || place.endsWith("州") || place.endsWith("盟") || place.endsWith("地区");
-        return prefecture ? OrganLevel.CITY : null;
+        return endsWithAny(place, "乡", "镇", "苏木", "街道") ? OrganLevel.TOWNSHIP : null;
     }
 
-    private static boolean isMunicipality(String place) {
-        return place.equals("北京市") || place.equals("上海市") || place.equals("天津市") || place.equals("重庆市");
+    private static boolean containsZone(String name) {
+        for (String zone : ZONES) {
+            if (name.contains(zone)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsWithAny(String name, String... endings) {
+        for (String ending : endings) {
+            if (name.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

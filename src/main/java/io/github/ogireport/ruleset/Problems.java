@@ -1,6 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +11,14 @@ public final class Problems {
 
     /** Nobody reads more, and a hostile file may hold millions. */
     private static final int MOST = 200;
+    private int added;
 
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
 
     /** Adds a problem, once: a file that two editions share is read twice. Beyond the limit of {@link #full} nothing is added. */
     public void add(String file, int line, String message) {
+        added++;
         Problem problem = new Problem(file, line, message);
         if (!full() && said.add(problem.toString())) {
             found.add(problem);
@@ -27,18 +30,26 @@ public final class Problems {
         return found.size() >= MOST;
     }
 
+    /** How often a problem was added: a file that two editions share is wrong for both. */
     public int count() {
-        return found.size();
+        return added;
     }
 
     public boolean any() {
         return !found.isEmpty();
     }
 
+    /** In the order of files and lines. */
+    public List<Problem> list() {
+        List<Problem> sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        return sorted;
+    }
+
     /** @throws InvalidRuleSetException with everything collected, when anything was */
     public void throwIfAny() {
         if (any()) {
-            throw new InvalidRuleSetException(found);
+            throw new InvalidRuleSetException(list());
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.report.Format;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -23,25 +22,27 @@ public final class RuleSet {
     private final Settings settings;
     private final Vocabulary vocabulary;
     private final List<RuleDefinition> rules;
+    private final Snapshot files;
 
     private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, Vocabulary vocabulary,
-                    List<RuleDefinition> rules) {
+                    List<RuleDefinition> rules, Snapshot files) {
         this.id = id;
         this.manifest = manifest;
         this.format = format;
         this.settings = settings;
         this.vocabulary = vocabulary;
         this.rules = Collections.unmodifiableList(rules);
+        this.files = files;
     }
 
     /**
-     * @param rulesFolder the folder that holds the editions and {@value #VOCABULARY}
-     * @param edition     name of the edition's folder
+     * @param folder  the whole rules folder
+     * @param edition name of the edition's folder
      * @return null when there were problems, which are added to {@code problems}
      */
-    static RuleSet read(Path rulesFolder, String edition, Problems problems) {
+    static RuleSet read(Snapshot folder, String edition, Problems problems) {
         int known = problems.count();
-        Snapshot files = Snapshot.of(rulesFolder, problems, rulesFolder.resolve(VOCABULARY), rulesFolder.resolve(edition));
+        Snapshot files = folder.part(VOCABULARY, edition);
         Vocabulary vocabulary = Vocabulary.parse(VOCABULARY, files.text(VOCABULARY, problems), problems);
         String manifestName = edition + "/ruleset.yaml";
         Manifest manifest = Manifest.parse(manifestName, files.text(manifestName, problems), problems);
@@ -65,7 +66,7 @@ public final class RuleSet {
         }
         checkTogether(rules, vocabulary, format, settings, settingsName, problems);
         return problems.count() > known ? null
-                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, vocabulary, rules);
+                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, vocabulary, rules, files);
     }
 
     private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, String settingsName, Problems problems) {
@@ -115,5 +116,17 @@ public final class RuleSet {
     /** The vocabulary's sentences for what a rule requires, each with its line in {@value #VOCABULARY} and its blanks open. */
     public List<Clause> requirementSentences() {
         return vocabulary.requirementSentences();
+    }
+
+    /**
+     * Reads the cases that prove the rules, as they stood when the rule set was read.
+     *
+     * @throws InvalidRuleSetException listing every problem in the case files
+     */
+    public List<RuleCase> cases() {
+        Problems problems = new Problems();
+        List<RuleCase> cases = CaseFile.readAll(files, this, problems);
+        problems.throwIfAny();
+        return cases;
     }
 }

@@ -1,17 +1,14 @@
 package io.github.ogireport.ruleset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the {@code rules/} folder: one rule set for each edition of the format. */
 public final class RulesFolder {
+
+    private static final String MANIFEST = "/ruleset.yaml";
 
     private RulesFolder() { }
 
@@ -21,9 +18,22 @@ public final class RulesFolder {
      */
     public static List<RuleSet> read(Path folder) {
         Problems problems = new Problems();
+        List<RuleSet> ruleSets = read(folder, problems);
+        problems.throwIfAny();
+        return ruleSets;
+    }
+
+    /** @return the rule sets without a fault, the newest edition first; what is wrong in the others is added to {@code problems} */
+    public static List<RuleSet> read(Path folder, Problems problems) {
+        Snapshot files = Snapshot.read(folder, problems);
+        return problems.any() ? new ArrayList<>() : read(files, problems);
+    }
+
+    /** The same from bytes that were read before. */
+    public static List<RuleSet> read(Snapshot files, Problems problems) {
         List<RuleSet> ruleSets = new ArrayList<>();
-        for (String edition : editions(folder, problems)) {
-            RuleSet ruleSet = RuleSet.read(folder, edition, problems);
+        for (String edition : editions(files, problems)) {
+            RuleSet ruleSet = RuleSet.read(files, edition, problems);
             if (ruleSet != null) {
                 ruleSets.add(ruleSet);
             }
@@ -37,21 +47,20 @@ public final class RulesFolder {
                         + newer.firstYear() + " 年度：请改 lastReportYear，使一个年度只有一个规则集");
             }
         }
-        problems.throwIfAny();
         return ruleSets;
     }
 
-    private static List<String> editions(Path folder, Problems problems) {
-        try (Stream<Path> children = Files.list(folder)) {
-            List<String> editions = children.filter(child -> Files.exists(child.resolve("ruleset.yaml")))
-                    .map(child -> String.valueOf(child.getFileName())).sorted().collect(Collectors.toList());
-            if (editions.isEmpty()) {
-                problems.add(folder.toString(), 0, "这个文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件");
+    private static List<String> editions(Snapshot files, Problems problems) {
+        List<String> editions = new ArrayList<>();
+        for (String name : files.named(MANIFEST)) {
+            String edition = name.substring(0, name.length() - MANIFEST.length());
+            if (!edition.contains("/")) {
+                editions.add(edition);
             }
-            return editions;
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(folder.toString(), 0, Files.exists(folder) ? "规则文件夹读不出来：" + e : "没有这个规则文件夹");
-            return new ArrayList<>();
         }
+        if (editions.isEmpty()) {
+            problems.add("2021" + MANIFEST, 0, "规则文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件");
+        }
+        return editions;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.ogireport.ruleset;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.finding.Severity;
 import java.time.DateTimeException;
 import java.time.MonthDay;
@@ -21,7 +20,7 @@ public final class Settings {
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final Map<String, Integer> severityLines = new LinkedHashMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
-    private final Map<String, List<Pattern>> patterns = new LinkedHashMap<>();
+    private final Map<String, List<TextPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, Map<String, MonthDay>> deadlines = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final int fireLimit;
@@ -72,16 +71,16 @@ public final class Settings {
 
     private void readPatterns(Yaml yaml) {
         yaml.entries().forEach((name, value) -> {
-            List<Pattern> compiled = new ArrayList<>();
+            List<TextPattern> compiled = new ArrayList<>();
             for (Yaml item : value.items()) {
                 if (PatternSize.isTooLarge(item.text(""))) {
                     item.problem("句式太大：把 {次数} 展开后不能超过 " + PatternSize.MOST + " 步，请减少次数或拆成几个句式");
                     continue;
                 }
                 try {
-                    compiled.add(Pattern.compile(item.text("")));
-                } catch (PatternSyntaxException e) {
-                    item.problem("句式“" + item.text("") + "”写法有误：" + e.getDescription());
+                    compiled.add(TextPattern.compile(item.text("")));
+                } catch (IllegalArgumentException e) {
+                    item.problem("句式“" + item.text("") + "”写法有误：" + e.getMessage());
                 }
             }
             patterns.put(name, Collections.unmodifiableList(compiled));
@@ -122,7 +121,7 @@ public final class Settings {
     }
 
     /** @throws IllegalArgumentException when there is no such parameter */
-    public List<Pattern> patterns(String name) {
+    public List<TextPattern> patterns(String name) {
         return known(patterns, "句式", name);
     }
 
@@ -141,7 +140,7 @@ public final class Settings {
     }
 
     /** The names of the parameters of a kind (词语, 句式, 期限, 数值); null when there is no such kind. */
-    Set<String> names(String kind) {
+    public Set<String> names(String kind) {
         switch (kind) {
             case "词语":
                 return words.keySet();

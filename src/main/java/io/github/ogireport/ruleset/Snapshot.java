@@ -1,77 +1,90 @@
 package io.github.ogireport.ruleset;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * The bytes of a rule set as they stood at one moment: what is hashed is what is read. Paths are relative to the rules folder,
- * with “/”. Editors' hidden and backup files do not count.
+ * The bytes of a rules folder as they stood at one moment: what is hashed is what is read, compiled and kept. Paths are
+ * relative to the folder, with “/”. Immutable.
  */
-final class Snapshot {
+public final class Snapshot {
 
-    private static final int FILE_LIMIT = 5_000;
+    private static final long FILE_LIMIT = 4 << 20;
+    private static final long TOTAL_LIMIT = 64 << 20;
 
-    private static final long LARGEST_FILE = 2 << 20;
-    private static final long LARGEST_FOLDER = 64 << 20;
+    private final SortedMap<String, byte[]> files;
+    private final String sha256;
 
-    private final SortedMap<String, byte[]> files = new TreeMap<>();
-    private long bytes;
-
-    private Snapshot() { }
-
-    /** @param folders files or folders below {@code root} */
-    static Snapshot of(Path root, Problems problems, Path... folders) {
-        Snapshot snapshot = new Snapshot();
-        for (Path folder : folders) {
-            snapshot.add(root, folder, problems);
-        }
-        return snapshot;
+    private Snapshot(SortedMap<String, byte[]> files) {
+        this.files = files;
+        this.sha256 = hash(files);
     }
 
-    private void add(Path root, Path folder, Problems problems) {
-        List<Path> found;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            found = walk.filter(Files::isRegularFile).filter(Snapshot::counts).sorted().limit(FILE_LIMIT).collect(Collectors.toList());
-        } catch (IOException | UncheckedIOException e) {
-            problems.add(name(root, folder), 0, Files.exists(folder) ? "读不出来：" + e : "缺少这个文件或文件夹");
-            return;
-        }
-        for (Path file : found) {
-            try {
-                if (!file.toRealPath().startsWith(root.toRealPath())) {
-                    problems.add(name(root, file), 0, "是指向规则文件夹外面的链接，不能用：请把文件本身放进来");
-                    continue;
-                }
-                bytes += Files.size(file);
-                if (Files.size(file) > LARGEST_FILE || bytes > LARGEST_FOLDER) {
-                    problems.add(name(root, file), 0, "文件太大：一个文件最多 " + (LARGEST_FILE >> 20) + " MB，一个规则集最多 " + (LARGEST_FOLDER >> 20) + " MB");
-                    continue;
-                }
-                files.put(name(root, file), Files.readAllBytes(file));
-            } catch (IOException e) {
-                problems.add(name(root, file), 0, "文件读不出来：" + e);
+    /** @return the files that could be read; what could not be is added to {@code problems} */
+    public static Snapshot read(Path folder, Problems problems) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        FolderListing listing = FolderListing.of(folder, problems);
+        long total = 0;
+        for (String name : listing == null ? Collections.<String>emptySet() : listing.names()) {
+            byte[] bytes = read(folder.resolve(name), name, problems);
+            total += bytes.length;
+            if (total > TOTAL_LIMIT) {
+                problems.add(folder.toString(), 0, "文件加起来超过 64 MB，不像规则文件夹");
+                break;
             }
+            files.put(name, bytes);
         }
+        return new Snapshot(files);
     }
 
-    private static boolean counts(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return !name.startsWith(".") && !name.startsWith("~") && !name.endsWith("~");
+    private static byte[] read(Path file, String name, Problems problems) {
+        try {
+            if (Files.size(file) <= FILE_LIMIT) {
+                return Files.readAllBytes(file);
+            }
+            problems.add(name, 0, "文件超过 4 MB，不像规则文件");
+        } catch (IOException e) {
+            problems.add(name, 0, "文件读不出来：" + e);
+        }
+        return new byte[0];
     }
 
-    private static String name(Path root, Path file) {
-        return root.relativize(file).toString().replace('\\', '/');
+    /** @param files bytes by relative path; copied */
+    public static Snapshot of(Map<String, byte[]> files) {
+        SortedMap<String, byte[]> copy = new TreeMap<>();
+        files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
+        return new Snapshot(copy);
+    }
+
+    /** The file of that name and the files in the folder of that name. */
+    Snapshot part(String file, String folder) {
+        SortedMap<String, byte[]> part = new TreeMap<>(files.subMap(folder + "/", folder + "0"));
+        if (files.containsKey(file)) {
+            part.put(file, files.get(file));
+        }
+        return new Snapshot(part);
+    }
+
+    /** In order. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
+    /** A copy of a file's bytes; null where there is none. */
+    public byte[] bytes(String name) {
+        byte[] bytes = files.get(name);
+        return bytes == null ? null : bytes.clone();
     }
 
     /** The text of a file; empty where there is none, which is added to {@code problems}. */
@@ -89,7 +102,12 @@ final class Snapshot {
         return files.keySet().stream().filter(name -> name.endsWith(ending)).collect(Collectors.toList());
     }
 
-    String sha256() {
+    /** Lower-case hex over the names and bytes of all files. */
+    public String sha256() {
+        return sha256;
+    }
+
+    private static String hash(SortedMap<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
@@ -98,7 +116,7 @@ final class Snapshot {
             }
             StringBuilder hex = new StringBuilder();
             for (byte b : digest.digest()) {
-                hex.append(String.format("%02x", b));
+                hex.append(Character.forDigit(b >> 4 & 15, 16)).append(Character.forDigit(b & 15, 16));
             }
             return hex.toString();
         } catch (NoSuchAlgorithmException e) {

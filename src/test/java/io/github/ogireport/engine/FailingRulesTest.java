@@ -12,6 +12,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class FailingRulesTest {
 
     @Test
     void aRuleThatThrowsIsNamedAndTheOthersStillCheck() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
                 .append("2021/text.dslr", POISONED);
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport sound = SoundReport.of(validator.formats().get(0), 2024).build();
@@ -53,7 +54,7 @@ class FailingRulesTest {
 
     @Test
     void aRuleThatThrowsInADraftIsNotPassedOver() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n")
                 .append("2021/text.dslr", POISONED);
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport sound = SoundReport.of(validator.formats().get(0), 2024).build();
@@ -63,7 +64,7 @@ class FailingRulesTest {
 
     @Test
     void theFireLimitIsSaidAndForbidsAcceptance() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).replace("2021/settings.yaml", "触发次数: 10000", "触发次数: 1");
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().replace("2021/settings.yaml", "触发次数: 10000", "触发次数: 1");
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport report = SoundReport.of(validator.formats().get(0), 2024).section("other", "本年度没有收取信息处理费。。").build();
             ValidationResult result = validator.validate(ValidationRequest.of(report));
@@ -76,8 +77,8 @@ class FailingRulesTest {
     void theTimeLimitStopsFurtherRules() {
         RuleSet ruleSet = RulesFolder.read(RulesCopy.SHIPPED).get(0);
         AtomicLong hours = new AtomicLong();
-        CompiledRuleSet compiled = CompiledRuleSet.compile(ruleSet, Collections.singletonList(ruleSet.format()),
-                () -> hours.getAndIncrement() * 3_600_000_000_000L);
+        CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet),
+                () -> hours.getAndIncrement() * 3_600_000_000_000L, new Problems()).get(0);
         AnnualReport wrong = SoundReport.of(ruleSet.format(), 2024).cell("remedies.reconsideration.total", 5).build();
         ValidationResult result = compiled.check(wrong, Stage.SUBMIT, Collections.emptyList());
         assertEquals(Verdict.NOT_EVALUATED, result.verdict());
@@ -87,7 +88,7 @@ class FailingRulesTest {
 
     @Test
     void findingsAreCappedAndCountedExactly() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).replace("2021/settings.yaml", "问题条数: 200", "问题条数: 2");
+        RulesCopy rules = RulesCopy.in(temporary).withoutCases().replace("2021/settings.yaml", "问题条数: 200", "问题条数: 2");
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             AnnualReport.Builder report = SoundReport.of(validator.formats().get(0), 2024);
             report.cell("remedies.reconsideration.total", 5).cell("remedies.directLitigation.total", 5)

@@ -90,7 +90,7 @@ class HostileFilesTest {
     void aHundredThousandRules() throws IOException {
         rules.write(DRL, repeated(100_000, number -> drl(number, "")));
         rules.write(DSLR, repeated(100_000, HostileFilesTest::dslr));
-        refused(DRL + "：文件太大：一个文件最多 2 MB，一个规则集最多 64 MB", DSLR + "：文件太大：一个文件最多 2 MB，一个规则集最多 64 MB");
+        refused(DRL + "：文件超过 4 MB，不像规则文件", DSLR + "：文件超过 4 MB，不像规则文件");
     }
 
     @Test

@@ -1,23 +1,40 @@
 package io.github.ogireport.engine.fact;
 
 import com.google.re2j.Pattern;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 
-/** Numbers of official documents (发文字号), 国办公开办函〔2021〕30号: the brackets around the year are typed in many ways. */
+/**
+ * The number of an official document (发文字号), for instance 国办公开办函〔2021〕30号: the brackets around the year are typed
+ * in many ways. Immutable, shared by all checks.
+ */
 final class DocumentNumber {
 
-    private DocumentNumber() { }
+    private final String number;
+    private final TextPattern pattern;
 
-    /** An expression that finds the number however its brackets and spaces are typed. */
-    static String pattern(String number) {
-        StringBuilder pattern = new StringBuilder();
+    DocumentNumber(String number) {
+        this.number = number;
+        StringBuilder expression = new StringBuilder();
         for (char c : number.toCharArray()) {
             if ("〔[（(【［〕]）)】］".indexOf(c) >= 0) {
-                pattern.append("[〔〕\\[\\]（）()【】［］]");
+                expression.append("[〔〕\\[\\]（）()【】［］]");
             } else {
-                pattern.append(Pattern.quote(String.valueOf(c)));
+                expression.append(Pattern.quote(String.valueOf(c)));
             }
-            pattern.append("\\s*");
+            expression.append("\\s*");
         }
-        return pattern.toString();
+        this.pattern = TextPattern.compile(expression.toString());
+    }
+
+    /** Where a text has the number, however its brackets and spaces are typed. */
+    TextMatcher in(String text, TimeLimit time) {
+        return pattern.matcher(text, time);
+    }
+
+    /** As the document prints it. */
+    @Override
+    public String toString() {
+        return number;
     }
 }

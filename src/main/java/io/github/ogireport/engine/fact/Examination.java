@@ -120,6 +120,11 @@ public final class Examination {
         return shape.editions();
     }
 
+    /** Numbers of the documents that set the other editions. */
+    List<DocumentNumber> otherFormats() {
+        return shape.otherFormats();
+    }
+
     /** The edition whose tables the report was filled in. */
     Format recognised() {
         return recognised;

@@ -14,6 +14,7 @@ public final class FormatShape {
 
     private final Format format;
     private final List<Format> editions;
+    private final List<DocumentNumber> otherFormats = new ArrayList<>();
     private final List<LineShape> lines = new ArrayList<>();
     private int boundFormulas;
 
@@ -21,6 +22,11 @@ public final class FormatShape {
     public FormatShape(Format format, Collection<Formula> formulas, List<Format> editions) {
         this.format = format;
         this.editions = editions;
+        for (Format edition : editions) {
+            if (!edition.basis().equals(format.basis())) {
+                otherFormats.add(new DocumentNumber(edition.basis()));
+            }
+        }
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
                 add(table, block, block.rows(), true);
@@ -46,6 +52,11 @@ public final class FormatShape {
 
     List<Format> editions() {
         return editions;
+    }
+
+    /** Numbers of the documents that set the other editions. */
+    List<DocumentNumber> otherFormats() {
+        return otherFormats;
     }
 
     List<LineShape> lines() {

@@ -3,22 +3,44 @@ package io.github.ogireport.engine.fact;
 /** Cuts the passage around a place out of a text, so that a clerk can find it. */
 final class Passage {
 
-    private static final int AROUND = 18;
-    private static final String ENDS = "。！？；\n";
+    private static final int LONGEST_SIDE = 40;
+    private static final String SENTENCE_ENDS = "。！？；\n";
+    private static final String CLAUSE_ENDS = "，、：,";
 
     private Passage() { }
 
-    /** The sentence around a place, or the nearest words of it where the sentence is long; verbatim. */
+    /** The sentence around a place, or the nearest clauses of it where the sentence is long; verbatim. */
     static String around(String text, int from, int to) {
-        int start = from;
-        while (start > 0 && from - start < AROUND && ENDS.indexOf(text.charAt(start - 1)) < 0) {
-            start--;
+        return text.substring(start(text, from), end(text, to)).trim();
+    }
+
+    private static int start(String text, int from) {
+        int clause = from;
+        for (int i = from; i > 0; i--) {
+            char before = text.charAt(i - 1);
+            if (SENTENCE_ENDS.indexOf(before) >= 0) {
+                return i;
+            }
+            if (from - i > LONGEST_SIDE) {
+                return clause;
+            }
+            clause = CLAUSE_ENDS.indexOf(before) >= 0 ? i : clause;
         }
-        int end = to;
-        while (end < text.length() && end - to < AROUND && ENDS.indexOf(text.charAt(end)) < 0) {
-            end++;
+        return 0;
+    }
+
+    private static int end(String text, int to) {
+        int clause = to;
+        for (int i = to; i < text.length(); i++) {
+            if (i > 0 && SENTENCE_ENDS.indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+            if (i - to > LONGEST_SIDE) {
+                return clause;
+            }
+            clause = CLAUSE_ENDS.indexOf(text.charAt(i)) >= 0 ? i : clause;
         }
-        return text.substring(start, end).trim();
+        return text.length();
     }
 
     /** A quotation short enough for a message. */

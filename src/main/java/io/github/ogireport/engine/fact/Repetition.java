@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 final class Repetition {
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(][一二三四五六七八九十0-9]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[,，]?|首先|其次|再次|最后)");
+    private static final String NUMBERING_STARTS = "一二三四五六七八九十（(第首其再最";
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
     private final List<Clause> clauses = new ArrayList<>();
 
@@ -57,13 +59,18 @@ final class Repetition {
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || "，。；！？：、,;!?\n".indexOf(text.charAt(i)) >= 0) {
-                String words = NUMBERING.matcher(text.substring(from, i).trim()).replaceFirst("").trim();
+                String words = withoutNumbering(text.substring(from, i).trim());
                 if (!words.isEmpty()) {
                     clauses.add(new Clause(number, from, i, words));
                 }
                 from = i + 1;
             }
         }
+    }
+
+    private static String withoutNumbering(String clause) {
+        boolean numbered = !clause.isEmpty() && NUMBERING_STARTS.indexOf(clause.charAt(0)) >= 0;
+        return numbered ? NUMBERING.matcher(clause).replaceFirst("").trim() : clause;
     }
 
     private List<Repeated> find(int shortest, TimeLimit time) {
@@ -95,10 +102,11 @@ final class Repetition {
         return length;
     }
 
+    /** The length of a run; the titles of documents (《…条例》) do not count, since citing them twice is no repetition. */
     private int characters(int from, int length) {
         int characters = 0;
         for (int i = from; i < from + length; i++) {
-            characters += clauses.get(i).words.length();
+            characters += TITLES.matcher(clauses.get(i).words).replaceAll("").length();
         }
         return characters;
     }

@@ -7,6 +7,8 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -15,6 +17,8 @@ import java.util.Map;
 
 /** The report under examination as a whole. */
 public final class Report {
+
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})年");
 
     private final Examination examination;
     private final AnnualReport report;
@@ -159,29 +163,17 @@ public final class Report {
     }
 
     private Outcome names(String place, String text) {
-        String organ = squeezed(report.organ().name());
-        if (text == null || text.trim().isEmpty() || organ.isEmpty() || namesOrgan(squeezed(text), organ)) {
+        OrganForms organ = new OrganForms(squeezed(report.organ().name()));
+        if (text == null || organ.isUnknown() || organ.fit(squeezed(text))) {
             return Outcome.HOLDS;
         }
-        return Outcome.violated(new Violation(place + "里的机关与填报机关不一致", organ, "“" + text.trim() + "”").word("处", place));
-    }
-
-    /** The full name, or the name without the places above it: “柯克亚乡人民政府” for “叶城县柯克亚乡人民政府”. */
-    private static boolean namesOrgan(String text, String organ) {
-        for (String part : new String[] {"省", "自治区", "自治州", "市", "州", "盟", "地区", "县", "区", "旗"}) {
-            int cut = organ.indexOf(part);
-            String rest = cut < 0 ? "" : organ.substring(cut + part.length());
-            if (rest.length() >= 5 && text.startsWith(rest)) {
-                return true;
-            }
-        }
-        return text.contains(organ);
+        return Outcome.violated(new Violation(place + "里的机关与填报机关不一致", report.organ().name(), "“" + text.trim() + "”").word("处", place));
     }
 
     /** Whether the title, where there is one, states the report year. */
     public Outcome titleStatesYear() {
         String title = squeezed(report.title() == null ? "" : report.title());
-        Matcher year = Pattern.compile("([0-9]{4})年").matcher(title);
+        Matcher year = YEAR.matcher(title);
         if (!year.find() || Integer.parseInt(year.group(1)) == report.year()) {
             return Outcome.HOLDS;
         }
@@ -191,15 +183,15 @@ public final class Report {
     /** Whether every organ that the patterns find in the text, as their first group, is the reporting one. */
     public Outcome namesNoOtherOrgan(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        String organ = squeezed(report.organ().name());
+        OrganForms organ = new OrganForms(squeezed(report.organ().name()));
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
-            for (Pattern pattern : examination.settings().patterns(patternsName)) {
-                Matcher matcher = examination.time().matcher(pattern, text);
-                while (examination.time().find(matcher)) {
+            for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+                TextMatcher matcher = pattern.matcher(text, examination.time());
+                while (matcher.find()) {
                     String named = squeezed(matcher.group(1));
-                    if (!organ.isEmpty() && !organ.contains(named) && !named.contains(organ)) {
-                        violations.add(new Violation("“" + section + "”里出现了别的机关：{实为}", organ, "“" + named + "”")
+                    if (!organ.isUnknown() && !organ.endsInName(named)) {
+                        violations.add(new Violation("“" + section + "”里出现了别的机关：{实为}", report.organ().name(), "“" + named + "”")
                                 .section(section.code(), section.toString()).quote(Passage.around(text, matcher.start(1), matcher.end(1))));
                     }
                 }

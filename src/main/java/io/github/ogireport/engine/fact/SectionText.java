@@ -1,11 +1,10 @@
 package io.github.ogireport.engine.fact;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +60,7 @@ public final class SectionText {
     private boolean hasTable() {
         for (CellRef ref : examination.report().cells().keySet()) {
             for (Table table : examination.recognised().tables()) {
-                if (table.section().equals(section.code()) && table.code().equals(ref.table()) && !examination.report().cell(ref).isBlank()) {
+                if (table.section().equals(section.code()) && ref.isIn(table.code()) && !examination.report().cell(ref).isBlank()) {
                     return true;
                 }
             }
@@ -78,15 +77,11 @@ public final class SectionText {
         return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
     }
 
-    /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. */
+    /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. A passage counts once. */
     public Outcome without(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = examination.time().matcher(pattern, text);
-            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
-                int group = Math.min(1, matcher.groupCount());
-                violations.add(found(patternsName, matcher.start(group), matcher.end(group)));
-            }
+        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.time())) {
+            violations.add(found(patternsName, range[0], range[1]));
         }
         return Outcome.of(violations);
     }
@@ -114,9 +109,9 @@ public final class SectionText {
     public Outcome noEarlierYear(String patternsName, String exemptWordsName) {
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
-        for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = examination.time().matcher(pattern, text);
-            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
+        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+            TextMatcher matcher = pattern.matcher(text, examination.time());
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 int year = Integer.parseInt(matcher.group(1));
                 String sentence = sentence(matcher.start(1));
                 examination.time().spend((long) sentence.length() * (1 + exempt.size()));
@@ -131,9 +126,9 @@ public final class SectionText {
     /** Whether every year that the patterns find, in any group, is the report year. */
     public Outcome onlyReportYear(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = examination.time().matcher(pattern, text);
-            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
+        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+            TextMatcher matcher = pattern.matcher(text, examination.time());
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
                     if (matcher.group(group) != null && Integer.parseInt(matcher.group(group)) != examination.report().year()) {
                         violations.add(otherYear(Integer.parseInt(matcher.group(group)), matcher.start(), matcher.end()));
@@ -165,14 +160,10 @@ public final class SectionText {
     public Outcome citesItsFormat() {
         List<Violation> violations = new ArrayList<>();
         String own = examination.format().basis();
-        for (Format edition : examination.editions()) {
-            String other = edition.basis();
-            if (other.equals(own)) {
-                continue;
-            }
-            Matcher matcher = examination.time().matcher(Pattern.compile(DocumentNumber.pattern(other)), text);
-            while (examination.time().find(matcher)) {
-                violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other), matcher.start(), matcher.end()));
+        for (DocumentNumber other : examination.otherFormats()) {
+            TextMatcher matcher = other.in(text, examination.time());
+            while (matcher.find()) {
+                violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other.toString()), matcher.start(), matcher.end()));
             }
         }
         return Outcome.of(violations);
@@ -190,12 +181,8 @@ public final class SectionText {
     /** As {@link #without}, with what is found shown masked: the result must not spread what the report must not say. */
     public Outcome withoutPrivate(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (Pattern pattern : examination.settings().patterns(patternsName)) {
-            Matcher matcher = examination.time().matcher(pattern, text);
-            while (violations.size() < MOST_PER_RULE && examination.time().find(matcher)) {
-                int group = Math.min(1, matcher.groupCount());
-                violations.add(masked(patternsName, matcher.start(group), matcher.end(group)));
-            }
+        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.time())) {
+            violations.add(masked(patternsName, range[0], range[1]));
         }
         return Outcome.of(violations);
     }

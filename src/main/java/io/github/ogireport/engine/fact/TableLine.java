@@ -108,11 +108,23 @@ public abstract class TableLine {
         BigDecimal actual = formula.totalIsLeft ? relation.leftValue() : relation.rightValue();
         BigDecimal expected = formula.totalIsLeft ? relation.rightValue() : relation.leftValue();
         return placed(new Violation(place() + "不满足“" + formula.formula.text() + "”：左边 {左值}，右边 {右值}，相差 {差}",
-                plain(expected), plain(actual)))
+                bound(formula) + plain(expected), plain(actual)))
                 .cells(formula.cells)
                 .word("左值", plain(relation.leftValue())).word("右值", plain(relation.rightValue()))
                 .word("左式", sum(formula.left, formula.formula.left().size())).word("右式", sum(formula.right, formula.formula.right().size()))
                 .word("差", plain(relation.leftValue().subtract(relation.rightValue()).abs()));
+    }
+
+    /** What the compared side must be to the other one; nothing where both must be equal. */
+    private static String bound(BoundFormula formula) {
+        switch (formula.formula.comparison()) {
+            case AT_MOST:
+                return formula.totalIsLeft ? "不大于 " : "不小于 ";
+            case AT_LEAST:
+                return formula.totalIsLeft ? "不小于 " : "不大于 ";
+            default:
+                return "";
+        }
     }
 
     /** “3+0” for few terms; the sum alone for many. */

@@ -1,0 +1,26 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.proof.CaseResult;
+import io.github.ogireport.proof.CaseRunner;
+import io.github.ogireport.ruleset.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The proof by the cases (案例) that a rule set brings: each must give its findings and nothing else. */
+final class CaseProof {
+
+    private CaseProof() { }
+
+    /** A rule set without cases is not proved, and not refused either. */
+    static List<Problem> of(CompiledRuleSet candidate) {
+        List<Problem> problems = new ArrayList<>();
+        for (CaseResult result : CaseRunner.runAll(candidate)) {
+            for (String difference : result.differences()) {
+                problems.add(new Problem(result.ruleCase().file(), result.ruleCase().line(),
+                        "案例“" + result.ruleCase().name() + "”没有通过：" + difference));
+            }
+        }
+        return problems;
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.ogireport.activation;
+
+/** Why a version of the rules came to serve. */
+public enum Cause {
+    /** 启动. */
+    START("启动"),
+    /** 修改文件: the folder's content changed. */
+    EDIT("修改文件"),
+    /** 发布: someone published. */
+    PUBLISH("发布"),
+    /** 退回: someone brought an earlier version back. */
+    ROLLBACK("退回");
+
+    private final String label;
+
+    Cause(String label) {
+        this.label = label;
+    }
+
+    /** The Chinese term. */
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.audit.AuditLog;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+
+/**
+ * How the rules of a folder go live. Each setting may be made once. Not thread-safe.
+ *
+ * @param <V> what is opened
+ */
+public final class Configuration<V> {
+
+    private final Path rules;
+    private final Function<LiveRules, V> opening;
+    private Mode mode;
+    private Path stateFolder;
+    private Boolean startFromLastGood;
+    private AuditLog audit;
+    private Path shadow;
+    private Duration interval;
+    Archive archive;
+    Clock clock = Clock.systemUTC();
+    LongSupplier nanoTime = System::nanoTime;
+    Proof proof = CaseProof::of;
+    Heartbeat heartbeat = (beat, every) -> WatchThread.start("ogi-rules-watch", beat, every);
+    Heartbeat shadowHeartbeat = (beat, every) -> WatchThread.start("ogi-rules-shadow", beat, every);
+
+    /** @param opening makes what is opened of the rules that are live */
+    public Configuration(Path rules, Function<LiveRules, V> opening) {
+        this.rules = Objects.requireNonNull(rules, "rules").toAbsolutePath().normalize();
+        this.opening = Objects.requireNonNull(opening, "opening");
+    }
+
+    /** When a change in the folder takes effect; {@link Mode#AUTOMATIC} unless set. */
+    public Configuration<V> mode(Mode value) {
+        refuseTwice("mode", mode);
+        mode = Objects.requireNonNull(value, "mode");
+        return this;
+    }
+
+    /**
+     * Where the versions that served are kept; {@code .ogi-<name>-state} beside the rules folder unless set. It may be one that
+     * cannot be written: the status then says so, and versions are kept in memory.
+     *
+     * @throws IllegalArgumentException when it lies within the rules folder, where it would be read as rules
+     */
+    public Configuration<V> stateFolder(Path value) {
+        refuseTwice("stateFolder", stateFolder);
+        stateFolder = Objects.requireNonNull(value, "stateFolder").toAbsolutePath().normalize();
+        if (stateFolder.startsWith(rules)) {
+            throw new IllegalArgumentException("stateFolder " + stateFolder + " must lie outside the rules folder " + rules);
+        }
+        return this;
+    }
+
+    /** Where the rules are broken at the start, the last version that served is used; without this, opening fails. */
+    public Configuration<V> startFromLastGood() {
+        refuseTwice("startFromLastGood", startFromLastGood);
+        startFromLastGood = true;
+        return this;
+    }
+
+    /** @param value closed with what is opened */
+    public Configuration<V> audit(AuditLog value) {
+        refuseTwice("audit", audit);
+        audit = Objects.requireNonNull(value, "audit");
+        return this;
+    }
+
+    /** A folder of candidate rules that run beside; where they differ is audited, so an audit must be set as well. */
+    public Configuration<V> shadow(Path candidateRules) {
+        refuseTwice("shadow", shadow);
+        shadow = Objects.requireNonNull(candidateRules, "shadow").toAbsolutePath().normalize();
+        return this;
+    }
+
+    /** How often the folder is looked at; every half second unless set. A change takes effect at the second look that sees it. */
+    public Configuration<V> lookEvery(Duration value) {
+        refuseTwice("lookEvery", interval);
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("lookEvery must be positive, not " + value);
+        }
+        interval = value;
+        return this;
+    }
+
+    private static void refuseTwice(String name, Object value) {
+        if (value != null) {
+            throw new IllegalStateException(name + " was already set to " + value);
+        }
+    }
+
+    /**
+     * Reads, checks, compiles and proves the rules, which takes a second or two, and begins to watch.
+     *
+     * @throws io.github.ogireport.ruleset.InvalidRuleSetException listing everything wrong in the folder, when nothing can serve
+     */
+    public V open() {
+        if (shadow != null && audit == null) {
+            throw new IllegalStateException("shadow needs an audit to write the differences to");
+        }
+        return opening.apply(LiveRules.open(this));
+    }
+
+    Path rules() {
+        return rules;
+    }
+
+    Mode mode() {
+        return mode == null ? Mode.AUTOMATIC : mode;
+    }
+
+    /** Null where no version is kept on disk. */
+    Archive archive() {
+        if (archive != null || mode() == Mode.FIXED) {
+            return archive;
+        }
+        Path name = rules.getFileName();
+        return new StateFolder(stateFolder != null ? stateFolder : rules.resolveSibling(".ogi-" + (name == null ? "" : name) + "-state"));
+    }
+
+    boolean mayStartFromLastGood() {
+        return startFromLastGood != null;
+    }
+
+    AuditLog audit() {
+        return audit;
+    }
+
+    Path shadow() {
+        return shadow;
+    }
+
+    Duration interval() {
+        return interval == null ? Duration.ofMillis(500) : interval;
+    }
+}

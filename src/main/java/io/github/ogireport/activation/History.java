@@ -1,0 +1,92 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.ruleset.Snapshot;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What served, also while the archive cannot be written: versions wait in memory until it can, the last ten of them with
+ * their bytes. Not thread-safe.
+ */
+final class History {
+
+    private static final int WAITING = 10;
+
+    private final Archive archive;
+    private final Map<RulesVersion, Snapshot> waiting = new LinkedHashMap<>();
+    private String saving;
+    private String reading;
+
+    /** @param archive null to keep versions in memory only */
+    History(Archive archive) {
+        this.archive = archive;
+    }
+
+    void record(RulesVersion version, Snapshot files) {
+        waiting.put(version, files);
+        save();
+        while (waiting.size() > WAITING) {
+            waiting.remove(waiting.keySet().iterator().next());
+        }
+    }
+
+    /** Tries again what could not be saved. */
+    void save() {
+        if (archive == null) {
+            return;
+        }
+        try {
+            Deque<RulesVersion> unsaved = new ArrayDeque<>(waiting.keySet());
+            while (!unsaved.isEmpty()) {
+                archive.record(unsaved.peek(), waiting.get(unsaved.peek()));
+                waiting.remove(unsaved.remove());
+                saving = null;
+            }
+        } catch (IOException | RuntimeException e) {
+            saving = "规则版本没有存到磁盘（" + archive + "），审核照常进行：" + e;
+        }
+    }
+
+    /** Whether something waits to be saved. */
+    boolean hasUnsaved() {
+        return archive != null && !waiting.isEmpty();
+    }
+
+    /** The oldest first. Never null. */
+    List<RulesVersion> versions() {
+        List<RulesVersion> versions = new ArrayList<>();
+        if (archive != null) {
+            try {
+                versions.addAll(archive.history());
+                reading = null;
+            } catch (IOException | RuntimeException e) {
+                reading = "规则版本的历史读不出来（" + archive + "）：" + e;
+            }
+        }
+        versions.addAll(waiting.keySet());
+        return Collections.unmodifiableList(versions);
+    }
+
+    Snapshot load(String sha256) throws IOException {
+        for (Snapshot files : waiting.values()) {
+            if (files.sha256().equals(sha256)) {
+                return files;
+            }
+        }
+        if (archive == null) {
+            throw new IOException("这个版本没有保存下来：" + sha256);
+        }
+        return archive.load(sha256);
+    }
+
+    /** What keeps versions from being saved or read, in Chinese; null when nothing does. */
+    String trouble() {
+        return saving == null ? reading : saving;
+    }
+}

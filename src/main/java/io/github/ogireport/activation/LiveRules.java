@@ -1,0 +1,302 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.audit.AuditTrail;
+import io.github.ogireport.audit.RulesEvent;
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.finding.RuleSetId;
+import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.Snapshot;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rules that serve. Safe for many threads: a check reads {@link #active()} once and uses that to its end; whoever changes
+ * the rules does so one after the other.
+ */
+public final class LiveRules implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
+    private static final int LOOKS_BETWEEN_SAVES = 10;
+
+    /** What changes together: one assignment takes rules up. */
+    private static final class State {
+
+        private final ActiveRules active;
+        private final long sinceNanos;
+        private final Refusal refusal;
+        private final String unserved;
+
+        private State(ActiveRules active, long sinceNanos, Refusal refusal, String unserved) {
+            this.active = active;
+            this.sinceNanos = sinceNanos;
+            this.refusal = refusal;
+            this.unserved = unserved;
+        }
+    }
+
+    private final Lock turn = new ReentrantLock();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Mode mode;
+    private final Clock clock;
+    private final LongSupplier nanoTime;
+    private final FolderWatch watch;
+    private final History history;
+    private final Preparation preparation;
+    private final AuditTrail audit;
+    private final Shadow shadow;
+    private final List<Heartbeat.Ending> heartbeats = new ArrayList<>();
+    private volatile State state;
+    private volatile List<String> troubles = Collections.emptyList();
+    private volatile String pending;
+    private volatile long lookedNanos;
+    private int looks;
+
+    private LiveRules(Configuration<?> configuration) {
+        mode = configuration.mode();
+        clock = configuration.clock;
+        nanoTime = configuration.nanoTime;
+        watch = new FolderWatch(configuration.rules());
+        history = new History(configuration.archive());
+        preparation = new Preparation(nanoTime, configuration.proof);
+        FirstVersion first = FirstVersion.choose(configuration, watch, history, preparation);
+        audit = configuration.audit() == null ? null : new AuditTrail(configuration.audit(), clock);
+        shadow = configuration.shadow() == null ? null : new Shadow(configuration.shadow(), preparation, audit);
+        serve(first.files(), first.ruleSets(), Cause.START, null, first.folder());
+        if (first.refused() != null) {
+            refuse(first.folder(), Cause.START, null, first.refused().list());
+        }
+        settle(first.folder());
+        lookedNanos = nanoTime.getAsLong();
+        tellTroubles();
+    }
+
+    static LiveRules open(Configuration<?> configuration) {
+        LiveRules rules = new LiveRules(configuration);
+        if (rules.mode != Mode.FIXED) {
+            rules.heartbeats.add(configuration.heartbeat.start(rules::look, configuration.interval()));
+        }
+        if (rules.shadow != null) {
+            rules.heartbeats.add(configuration.shadowHeartbeat.start(rules.shadow::beat, configuration.interval()));
+        }
+        return rules;
+    }
+
+    /** What serves now; a check reads this once. */
+    public ActiveRules active() {
+        return state.active;
+    }
+
+    /** A check is done: audits it and hands it to the shadow. Never waits, never throws. */
+    public void decided(ValidationResult result) {
+        if (audit != null) {
+            audit.decision(result);
+        }
+        if (shadow != null) {
+            shadow.offer(result);
+        }
+    }
+
+    void look() {
+        turn.lock();
+        try {
+            Snapshot changed = closed.get() ? null : watch.look();
+            lookedNanos = nanoTime.getAsLong();
+            pending = watch.pending();
+            if (changed != null) {
+                atRest(changed);
+            }
+            if (history.hasUnsaved() && ++looks % LOOKS_BETWEEN_SAVES == 0) {
+                history.save();
+            }
+            tellTroubles();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void atRest(Snapshot folder) {
+        if (folder.sha256().equals(state.active.version().sha256())) {
+            note(null, null);
+        } else if (mode == Mode.AUTOMATIC) {
+            take(folder, Cause.EDIT, null, folder.sha256());
+        } else {
+            note(state.refusal, folder.sha256());
+        }
+    }
+
+    /**
+     * Takes up what the folder holds now.
+     *
+     * @param by who asks, for the history and the audit; may be null
+     * @throws InvalidRuleSetException when it is refused; what serves goes on serving
+     */
+    public RulesVersion publish(String by) {
+        turn.lock();
+        try {
+            requireOpen();
+            Problems problems = new Problems();
+            Snapshot folder = watch.readNow(problems);
+            if (folder == null) {
+                throw refuse(null, Cause.PUBLISH, by, problems.list());
+            }
+            settle(folder.sha256());
+            RulesVersion serving = state.active.version();
+            if (folder.sha256().equals(serving.sha256()) && folder.sha256().equals(serving.folderSha256())) {
+                note(null, null);
+                return serving;
+            }
+            return orThrow(take(folder, Cause.PUBLISH, by, folder.sha256()));
+        } finally {
+            tellTroubles();
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Brings a version back; it serves, also after a restart, until the folder's content changes or someone publishes.
+     *
+     * @param version a content hash, its beginning, or a version as in ruleset.yaml
+     * @param by      who asks, for the history and the audit; may be null
+     * @throws IllegalArgumentException when no kept version is named so, or when it serves already
+     * @throws InvalidRuleSetException when it cannot serve any more; what serves goes on serving
+     */
+    public RulesVersion rollBack(String version, String by) {
+        turn.lock();
+        try {
+            requireOpen();
+            String sha256 = VersionName.find(version, history.versions(), state.active.version());
+            Snapshot folder = watch.readNow(new Problems());
+            settle(folder == null ? null : folder.sha256());
+            try {
+                return orThrow(take(history.load(sha256), Cause.ROLLBACK, by, folder == null ? null : folder.sha256()));
+            } catch (IOException e) {
+                Problem lost = new Problem("versions/" + sha256 + ".zip", 0, "这个版本没有保存好，不能恢复：" + e);
+                throw refuse(sha256, Cause.ROLLBACK, by, Collections.singletonList(lost));
+            }
+        } finally {
+            tellTroubles();
+            turn.unlock();
+        }
+    }
+
+    private void requireOpen() {
+        if (closed.get()) {
+            throw new IllegalStateException("closed");
+        }
+    }
+
+    private RulesVersion orThrow(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidRuleSetException(problems);
+        }
+        return state.active.version();
+    }
+
+    /** @return why not; empty when it now serves */
+    private List<Problem> take(Snapshot files, Cause cause, String by, String folder) {
+        Problems problems = new Problems();
+        List<CompiledRuleSet> compiled = preparation.prepare(files, problems);
+        if (problems.any()) {
+            refuse(files.sha256(), cause, by, problems.list());
+        } else {
+            serve(files, compiled, cause, by, folder);
+        }
+        return problems.list();
+    }
+
+    private void serve(Snapshot files, List<CompiledRuleSet> compiled, Cause cause, String by, String folder) {
+        List<RuleSetId> ids = compiled.stream().map(each -> each.ruleSet().id()).collect(Collectors.toList());
+        RulesVersion version = new RulesVersion(files.sha256(), clock.instant(), cause, by, ids, folder);
+        String from = state == null ? null : state.active.version().sha256();
+        String unserved = files.sha256().equals(folder) ? null : folder;
+        state = new State(new ActiveRules(version, compiled), nanoTime.getAsLong(), null, unserved);
+        LOG.info("规则生效：{}", version);
+        history.record(version, files);
+        if (audit != null) {
+            audit.rulesChanged(new RulesEvent(cause.name(), by, from, files.sha256(), ids, 0));
+        }
+    }
+
+    private InvalidRuleSetException refuse(String sha256, Cause cause, String by, List<Problem> problems) {
+        InvalidRuleSetException reason = new InvalidRuleSetException(problems);
+        RulesVersion serving = state.active.version();
+        note(new Refusal(sha256, clock.instant(), cause, problems), cause == Cause.ROLLBACK ? state.unserved : sha256);
+        LOG.warn("规则没有生效，继续使用 {}。{}", serving, reason.getMessage());
+        if (audit != null) {
+            audit.rulesRefused(new RulesEvent(cause.name(), by, serving.sha256(), sha256, serving.ruleSets(), problems.size()));
+        }
+        return reason;
+    }
+
+    private void note(Refusal refusal, String unserved) {
+        state = new State(state.active, state.sinceNanos, refusal, unserved);
+    }
+
+    private void settle(String folder) {
+        if (folder != null) {
+            watch.settle(folder);
+        }
+        pending = null;
+    }
+
+    private void tellTroubles() {
+        List<String> now = new ArrayList<>();
+        watch.troubles().forEach(problem -> now.add("规则文件夹读不出来，继续使用原来的规则：" + problem));
+        if (history.trouble() != null) {
+            now.add(history.trouble());
+        }
+        now.stream().filter(trouble -> !troubles.contains(trouble)).forEach(LOG::warn);
+        troubles = now;
+    }
+
+    /** The versions that served, the oldest first. */
+    public List<RulesVersion> history() {
+        turn.lock();
+        try {
+            return history.versions();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Does not wait for rules that are being compiled. */
+    public RulesStatus status() {
+        State now = state;
+        List<String> all = new ArrayList<>(troubles);
+        if (audit != null && audit.trouble() != null) {
+            all.add(audit.trouble());
+        }
+        if (shadow != null) {
+            all.addAll(shadow.troubles());
+        }
+        long nanos = nanoTime.getAsLong();
+        return new RulesStatus(now.active.version(), mode, now.refusal, pending == null ? now.unserved : pending, all,
+                Duration.ofNanos(nanos - now.sinceNanos), mode == Mode.FIXED ? null : Duration.ofNanos(nanos - lookedNanos),
+                audit == null ? 0 : audit.dropped(), shadow == null ? null : shadow.status());
+    }
+
+    /** Ends watching and auditing; waits for rules that are just being compiled. What served last still checks. */
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            heartbeats.forEach(Heartbeat.Ending::close);
+            if (audit != null) {
+                audit.close();
+            }
+        }
+    }
+}

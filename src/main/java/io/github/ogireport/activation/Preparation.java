@@ -1,0 +1,41 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.ruleset.Snapshot;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.LongSupplier;
+
+/** From bytes to rules that may serve: read, check, fence, compile, prove. Safe for many threads. */
+final class Preparation {
+
+    private final LongSupplier nanoTime;
+    private final Proof proof;
+
+    /** @param nanoTime the clock that checks measure their time limit with */
+    Preparation(LongSupplier nanoTime, Proof proof) {
+        this.nanoTime = nanoTime;
+        this.proof = proof;
+    }
+
+    /** @return rules without a fault, the newest edition first; only to be used when nothing was added to {@code problems} */
+    List<CompiledRuleSet> prepare(Snapshot files, Problems problems) {
+        try {
+            List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(files, problems), nanoTime, problems);
+            if (!problems.any()) {
+                compiled.forEach(each -> proof.of(each)
+                        .forEach(problem -> problems.add(problem.file(), problem.line(), problem.message())));
+            }
+            return compiled;
+        } catch (InvalidRuleSetException e) {
+            e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+        } catch (RuntimeException | Error e) {
+            // whatever a rule file makes the compiler do, it must not end the watching or the host's thread
+            problems.add("ruleset.yaml", 0, "编译规则时出错，规则没有生效：" + e);
+        }
+        return Collections.emptyList();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.ruleset.Problem;
+import java.util.List;
+
+/** Proves compiled rules before they serve. */
+@FunctionalInterface
+interface Proof {
+
+    /** @return what speaks against the rules; empty when they may serve */
+    List<Problem> of(CompiledRuleSet candidate);
+}

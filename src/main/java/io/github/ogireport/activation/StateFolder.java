@@ -1,0 +1,110 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.ruleset.Snapshot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The versions that served, in a folder: each in {@code versions/<sha256>.zip}, written once and never changed, and
+ * {@code history.jsonl}, a line for each time that one came to serve, whose last line names what served last. Every file is
+ * written beside, forced to disk and moved into place, the history after the version it names: whenever the process is
+ * killed, the history is whole and names versions that are whole. Several processes may share the folder.
+ *
+ * <p>The last hundred lines of the history are kept, and the versions that these name. Whoever can write into this folder can
+ * change what serves: protect it as the rules folder.
+ */
+final class StateFolder implements Archive {
+
+    private static final int KEPT = 100;
+    private static final String ENDING = ".zip";
+
+    private final Path folder;
+    private final Path versions;
+    private final Path history;
+
+    StateFolder(Path folder) {
+        this.folder = folder;
+        this.versions = folder.resolve("versions");
+        this.history = folder.resolve("history.jsonl");
+    }
+
+    @Override
+    public List<RulesVersion> history() throws IOException {
+        if (!Files.exists(history)) {
+            return new ArrayList<>();
+        }
+        return HistoryLines.parse(new String(Files.readAllBytes(history), StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void record(RulesVersion version, Snapshot files) throws IOException {
+        Files.createDirectories(versions);
+        try (FolderLock ignored = FolderLock.on(folder)) {
+            List<RulesVersion> served = history();
+            if (repeats(served, version) && holds(version.sha256())) {
+                return;
+            }
+            if (!holds(version.sha256())) {
+                WholeFile.write(file(version.sha256()), SnapshotZip.pack(files));
+            }
+            served.add(version);
+            List<RulesVersion> kept = served.subList(Math.max(0, served.size() - KEPT), served.size());
+            WholeFile.write(history, HistoryLines.format(kept).getBytes(StandardCharsets.UTF_8));
+            prune(kept);
+        }
+    }
+
+    /** A restart, or another process that takes up the same edit, is no new version. */
+    private static boolean repeats(List<RulesVersion> served, RulesVersion version) {
+        return !served.isEmpty() && served.get(served.size() - 1).sha256().equals(version.sha256())
+                && (version.cause() == Cause.START || version.cause() == Cause.EDIT);
+    }
+
+    private boolean holds(String sha256) {
+        try {
+            load(sha256);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public Snapshot load(String sha256) throws IOException {
+        Snapshot files = SnapshotZip.unpack(Files.readAllBytes(file(sha256)));
+        if (!files.sha256().equals(sha256)) {
+            throw new IOException("保存的规则版本被改动过：" + file(sha256));
+        }
+        return files;
+    }
+
+    private Path file(String sha256) {
+        return versions.resolve(sha256 + ENDING);
+    }
+
+    /** Under the lock, so that no version is one that another process is about to name, and no rest one that is being written. */
+    private void prune(List<RulesVersion> kept) throws IOException {
+        Set<String> named = new HashSet<>();
+        kept.forEach(version -> named.add(version.sha256() + ENDING));
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(versions)) {
+            for (Path file : files) {
+                if (!named.contains(String.valueOf(file.getFileName()))) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+        WholeFile.deleteRests(folder);
+    }
+
+    @Override
+    public String toString() {
+        return folder.toString();
+    }
+}

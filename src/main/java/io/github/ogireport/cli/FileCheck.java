@@ -1,0 +1,46 @@
+package io.github.ogireport.cli;
+
+import io.github.ogireport.ReportValidator;
+import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.finding.Stage;
+import io.github.ogireport.reader.ReportReader;
+import io.github.ogireport.reader.UnreadableReportException;
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.writer.CheckedFile;
+import java.nio.file.Path;
+
+/** Reads and checks one file at a time. Whatever a file does ends with that file. Safe for many threads. */
+final class FileCheck {
+
+    private final ReportValidator validator;
+    private final Stage stage;
+    private final AnnualReport previous;
+
+    /** @param previous null when there is none */
+    FileCheck(ReportValidator validator, Stage stage, AnnualReport previous) {
+        this.validator = validator;
+        this.stage = stage;
+        this.previous = previous;
+    }
+
+    CheckedFile check(InputFile file) {
+        if (file.fault() != null) {
+            return CheckedFile.unreadable(file.name(), file.fault());
+        }
+        try {
+            return checked(file.name(), file.path());
+        } catch (UnreadableReportException e) {
+            return CheckedFile.unreadable(file.name(), (e.place() == null ? "" : e.place() + "：") + e.problem());
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return CheckedFile.unreadable(file.name(), "文件太大或嵌套太深，内存不够，没有审核");
+        } catch (RuntimeException e) {
+            return CheckedFile.unreadable(file.name(), "程序出错，没有审核，请把这一行和文件告诉维护人员：" + e);
+        }
+    }
+
+    private CheckedFile checked(String name, Path path) {
+        AnnualReport report = ReportReader.read(path, validator.formats());
+        return CheckedFile.of(name, validator.validate(ValidationRequest.of(report).stage(stage).previous(previous)),
+                validator.formatFor(report));
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.ogireport.cli;
+
+import io.github.ogireport.writer.CheckedFile;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The files, checked by some threads while the earlier ones are written, in the files' order. Only a few results are held at
+ * any time. Can be gone through once.
+ */
+final class FileChecks implements Iterable<CheckedFile>, AutoCloseable {
+
+    private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+    private static final int AHEAD = 4 * THREADS;
+
+    private final Iterator<InputFile> files;
+    private final FileCheck check;
+    private final ExecutorService threads;
+
+    FileChecks(List<InputFile> files, FileCheck check) {
+        this.files = files.iterator();
+        this.check = check;
+        this.threads = Executors.newFixedThreadPool(Math.min(THREADS, files.size()), task -> {
+            Thread thread = new Thread(task, "ogi-report-check");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    @Override
+    public Iterator<CheckedFile> iterator() {
+        Deque<Future<CheckedFile>> ahead = new ArrayDeque<>();
+        return new Iterator<CheckedFile>() {
+            @Override
+            public boolean hasNext() {
+                return !ahead.isEmpty() || files.hasNext();
+            }
+
+            @Override
+            public CheckedFile next() {
+                while (files.hasNext() && ahead.size() < AHEAD) {
+                    InputFile file = files.next();
+                    ahead.add(threads.submit(() -> check.check(file)));
+                }
+                return result(ahead.remove());
+            }
+        };
+    }
+
+    private static CheckedFile result(Future<CheckedFile> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("审核被中断", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.ogireport.ruleset;
+
+import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Stage;
+import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the {@code cases/} folders of a rule set. A file there holds either one sound report (报告) or the cases (案例) of one
+ * rule, each of which changes such a report and lists what must be found in it.
+ */
+final class CaseFile {
+
+    private static final String FOLDER = "/cases/";
+
+    private final RuleSet ruleSet;
+    private final Map<String, CaseReport> reports = new HashMap<>();
+    private final List<RuleCase> cases = new ArrayList<>();
+
+    private CaseFile(RuleSet ruleSet) {
+        this.ruleSet = ruleSet;
+    }
+
+    static List<RuleCase> readAll(Snapshot files, RuleSet ruleSet, Problems problems) {
+        CaseFile reader = new CaseFile(ruleSet);
+        Map<String, Yaml> caseFiles = new HashMap<>();
+        List<String> names = files.named(".yaml");
+        names.removeIf(name -> !name.contains(FOLDER));
+        for (String name : names) {
+            Yaml root = Yaml.parse(name, files.text(name, problems), problems);
+            if (root.get("报告").isMap()) {
+                reader.readReport(name, root);
+            } else {
+                caseFiles.put(name, root);
+            }
+        }
+        for (String name : names) {
+            if (caseFiles.containsKey(name)) {
+                reader.readCases(name, caseFiles.get(name));
+            }
+        }
+        return reader.cases;
+    }
+
+    private void readReport(String name, Yaml root) {
+        root.onlyKeys("报告");
+        CaseReport report = new CaseReport(ruleSet.format());
+        CaseReportFile.read(root.get("报告"), report);
+        reports.put(name, report);
+    }
+
+    private void readCases(String name, Yaml root) {
+        root.onlyKeys("规则", "报告", "案例");
+        String rule = rule(root);
+        List<Yaml> items = root.get("案例").items();
+        if (items.isEmpty()) {
+            root.problem("这个文件里应当有一列“案例”，或者一份“报告”");
+        }
+        for (Yaml item : items) {
+            item.onlyKeys("名称", "报告", "阶段", "改动", "应当发现", "不能核对");
+            Yaml based = item.get("报告").isPresent() ? item.get("报告") : root.get("报告");
+            CaseReport sound = reports.get(name.substring(0, name.lastIndexOf('/') + 1) + based.text(""));
+            if (sound == null) {
+                based.problem("没有“" + based.text("") + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
+            } else {
+                cases.add(readCase(rule, name, item, sound.copy()));
+            }
+        }
+    }
+
+    private RuleCase readCase(String rule, String file, Yaml item, CaseReport report) {
+        CaseReportFile.change(item.get("改动"), report);
+        if (!ruleSet.manifest().judges(report.year())) {
+            item.problem("报告年度是 " + report.year() + "，不是这套规则适用的年度");
+        }
+        Stage stage = CaseReportFile.oneOf(item.get("阶段"), Stage.values(), Stage::label);
+        if (!item.get("应当发现").isList()) {
+            item.problem("缺少“应当发现”：请逐条写出应当发现的问题；不应当发现问题的，写 应当发现: []");
+        }
+        List<ExpectedFinding> findings = new ArrayList<>();
+        item.get("应当发现").items().forEach(each -> findings.add(finding(each)));
+        List<String> notEvaluated = new ArrayList<>();
+        item.get("不能核对").items().forEach(each -> notEvaluated.add(known(each, each.text(""))));
+        return new RuleCase(rule, item.required("名称"), file, item.line(), report.build(), stage == null ? Stage.SUBMIT : stage, findings, notEvaluated);
+    }
+
+    private ExpectedFinding finding(Yaml yaml) {
+        yaml.onlyKeys("规则", "级别", "格", "部分", "应为", "实为");
+        yaml.required("级别");
+        Severity severity = CaseReportFile.oneOf(yaml.get("级别"), Severity.values(), Severity::label);
+        List<CellRef> cells = new ArrayList<>();
+        for (Yaml cell : yaml.get("格").items()) {
+            try {
+                cells.add(CellRef.parse(cell.text("")));
+            } catch (IllegalArgumentException e) {
+                cell.problem(e.getMessage());
+            }
+        }
+        return new ExpectedFinding(rule(yaml), severity, cells, section(yaml.get("部分")), yaml.required("应为"), yaml.required("实为"));
+    }
+
+    private String section(Yaml yaml) {
+        String heading = yaml.text(null);
+        List<String> headings = new ArrayList<>();
+        for (Section section : ruleSet.format().sections()) {
+            if (section.heading().equals(heading)) {
+                return section.code();
+            }
+            headings.add(section.heading());
+        }
+        if (heading != null) {
+            yaml.problem("没有“" + heading + "”这个部分，最接近的是 " + String.join("、", Nearest.to(heading, headings, 3)));
+        }
+        return null;
+    }
+
+    private String rule(Yaml yaml) {
+        return known(yaml.get("规则"), yaml.required("规则"));
+    }
+
+    private String known(Yaml place, String rule) {
+        List<String> ids = new ArrayList<>();
+        ruleSet.rules().forEach(each -> ids.add(each.id()));
+        if (!rule.isEmpty() && !ids.contains(rule)) {
+            place.problem("没有编号为 " + rule + " 的规则，最接近的是 " + String.join("、", Nearest.to(rule, ids, 3)));
+        }
+        return rule;
+    }
+}

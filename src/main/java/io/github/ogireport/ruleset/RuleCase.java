@@ -1,0 +1,87 @@
+package io.github.ogireport.ruleset;
+
+import io.github.ogireport.finding.Stage;
+import io.github.ogireport.report.AnnualReport;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * One case (案例) that proves a rule: a report at a stage, the findings that it must give, and nothing else. A case either
+ * finds something by its rule or shows what the rule leaves alone. Immutable.
+ */
+public final class RuleCase {
+
+    private final String rule;
+    private final String name;
+    private final String file;
+    private final int line;
+    private final AnnualReport report;
+    private final Stage stage;
+    private final List<ExpectedFinding> findings;
+    private final List<String> notEvaluated;
+
+    RuleCase(String rule, String name, String file, int line, AnnualReport report, Stage stage,
+             List<ExpectedFinding> findings, List<String> notEvaluated) {
+        this.rule = rule;
+        this.name = name;
+        this.file = file;
+        this.line = line;
+        this.report = report;
+        this.stage = stage;
+        this.findings = Collections.unmodifiableList(new ArrayList<>(findings));
+        this.notEvaluated = Collections.unmodifiableList(new ArrayList<>(notEvaluated));
+    }
+
+    /** Id of the rule that the case is for. */
+    public String rule() {
+        return rule;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Relative to the rules folder. */
+    public String file() {
+        return file;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public AnnualReport report() {
+        return report;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Every finding that the report must give, in any order. */
+    public List<ExpectedFinding> findings() {
+        return findings;
+    }
+
+    /** The rule of every line that must be without an answer; a rule stands once for each row or column concerned. */
+    public List<String> notEvaluated() {
+        return notEvaluated;
+    }
+
+    /** Whether its rule must find something. */
+    public boolean finds() {
+        return findings.stream().anyMatch(finding -> finding.rule().equals(rule));
+    }
+
+    /** Whether its rule must look and find nothing. */
+    public boolean leavesAlone() {
+        return !finds() && !notEvaluated.contains(rule);
+    }
+
+    /** {@code file:line name}. */
+    @Override
+    public String toString() {
+        return file + ":" + line + " " + name;
+    }
+}

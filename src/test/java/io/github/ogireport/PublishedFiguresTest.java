@@ -1,0 +1,80 @@
+package io.github.ogireport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.NotEvaluated;
+import io.github.ogireport.finding.Relation;
+import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.finding.Verdict;
+import io.github.ogireport.reader.JsonReportReader;
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Format;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Figures of reports that governments published, under the shipped rules. */
+class PublishedFiguresTest {
+
+    private static final Path REPORTS = Paths.get("src", "test", "resources", "reports");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"suqian-2023.json", "suqian-2024.json", "large-city-2025.json"})
+    void holdInAllTables(String file) {
+        ValidationResult result = check(JsonReportReader.read(REPORTS.resolve(file)));
+        assertEquals(Collections.emptyList(), result.findings().stream().filter(each -> !each.cells().isEmpty()).collect(Collectors.toList()));
+        assertEquals(Collections.emptyList(), result.notEvaluated());
+        assertEquals(Collections.singleton(Relation.State.SATISFIED), result.relations().stream().map(Relation::state).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void blanksAreBlanksAndNoViolations() {
+        ValidationResult result = check(JsonReportReader.read(REPORTS.resolve("shanghai-general-office-2019.json")));
+        assertEquals("2019", result.ruleSet().edition());
+        assertTrue(rules(result).contains("C-02"), result.findings().toString());
+        assertEquals(Collections.emptyList(), result.findings().stream().filter(each -> each.rule().startsWith("T")).collect(Collectors.toList()));
+        Set<String> unanswered = result.notEvaluated().stream().map(NotEvaluated::rule).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals("[T3-01, T3-02, T3-03, T4-01]", unanswered.toString());
+        assertEquals(Collections.singleton(NotEvaluated.Cause.MISSING_CELL),
+                result.notEvaluated().stream().map(NotEvaluated::cause).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void theTablesOfAnotherYearAreOneFindingAndNoFloodOfBlanks() {
+        ValidationResult result = check(zeros(Shipped.edition("2019").ruleSet().format(), 2023));
+        assertEquals("[E-01]", rules(result).toString());
+        Finding finding = result.findings().get(0);
+        assertEquals(Severity.MANDATORY, finding.severity());
+        assertEquals("2021年版（国办公开办函〔2021〕30号）", finding.expected());
+        assertEquals("2019年版（国办公开办函〔2019〕60号）", finding.actual());
+        assertEquals(Verdict.REJECTED, result.verdict());
+    }
+
+    @Test
+    void todaysTablesInAnOldReportAreFoundToo() {
+        assertEquals("[E-01]", rules(check(zeros(Shipped.edition("2021").ruleSet().format(), 2020))).toString());
+    }
+
+    private static AnnualReport zeros(Format format, int year) {
+        return SoundReport.of(format, year).build();
+    }
+
+    private static Set<String> rules(ValidationResult result) {
+        return result.findings().stream().map(Finding::rule).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static ValidationResult check(AnnualReport report) {
+        return Shipped.RULE_SETS.stream().filter(rules -> rules.ruleSet().manifest().judges(report.year())).findFirst().get()
+                .check(report, Stage.SUBMIT, Collections.emptyList());
+    }
+}

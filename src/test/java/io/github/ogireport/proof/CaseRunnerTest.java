@@ -1,0 +1,73 @@
+package io.github.ogireport.proof;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import io.github.ogireport.RulesCopy;
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.ruleset.RulesFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case that does not hold says precisely what differs. */
+class CaseRunnerTest {
+
+    private static final String HEAD = "规则: T4-01\n报告: report-township.yaml\n案例:\n  - 名称: 甲\n    改动: {单元格: {remedies.directLitigation.total: 1}}\n";
+    private static final String CELLS = "格: [remedies.directLitigation.total, remedies.directLitigation.upheld, remedies.directLitigation.corrected, "
+            + "remedies.directLitigation.otherOutcome, remedies.directLitigation.pending]";
+
+    @TempDir
+    Path temporary;
+
+    private List<String> differences(String expectations) throws IOException {
+        RuleSet ruleSet = RulesFolder.read(RulesCopy.in(temporary).write("2021/cases/T4-01.yaml", HEAD + expectations).folder()).get(0);
+        Problems problems = new Problems();
+        CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet), System::nanoTime, problems).get(0);
+        problems.throwIfAny();
+        List<CaseResult> results = CaseRunner.runAll(compiled);
+        return results.stream().filter(each -> each.ruleCase().rule().equals("T4-01")).flatMap(each -> each.differences().stream()).collect(Collectors.toList());
+    }
+
+    @Test
+    void nothingDiffers() throws IOException {
+        assertEquals(Collections.emptyList(), differences("    应当发现: [{规则: T4-01, 级别: 强制性, " + CELLS + ", 应为: 0, 实为: 1}]\n"));
+    }
+
+    @Test
+    void aFindingTooMany() throws IOException {
+        List<String> differences = differences("    应当发现: []\n");
+        assertEquals(1, differences.size());
+        assertEquals("多发现了 T4-01（强制性），格 [remedies.directLitigation.total, remedies.directLitigation.upheld, remedies.directLitigation.corrected, "
+                + "remedies.directLitigation.otherOutcome, remedies.directLitigation.pending]，应为“0”，实为“1”：", differences.get(0).replaceFirst("”：.*", "”："));
+    }
+
+    @Test
+    void anotherSeverityCellAndValue() throws IOException {
+        assertEquals("[T4-01 的“级别”不同：案例写的是 核实性，审核得到 强制性, "
+                + "T4-01 的“格”不同：案例写的是 [remedies.directLitigation.total]，审核得到 [remedies.directLitigation.total, remedies.directLitigation.upheld, "
+                + "remedies.directLitigation.corrected, remedies.directLitigation.otherOutcome, remedies.directLitigation.pending], "
+                + "T4-01 的“应为”不同：案例写的是 2，审核得到 0]",
+                differences("    应当发现: [{规则: T4-01, 级别: 核实性, 格: [remedies.directLitigation.total], 应为: 2, 实为: 1}]\n").toString());
+    }
+
+    @Test
+    void aFindingThatIsMissingAndAnAnswerTooMany() throws IOException {
+        assertEquals("[没有发现 X-01（提示性），部分 总体情况，应为“没有标点重复”，实为““。。””, 规则 T3-01 应当不能核对，却得出了结果]",
+                differences("    应当发现:\n      - {规则: T4-01, 级别: 强制性, " + CELLS + ", 应为: 0, 实为: 1}\n"
+                        + "      - {规则: X-01, 级别: 提示性, 部分: 总体情况, 应为: 没有标点重复, 实为: “。。”}\n    不能核对: [T3-01]\n").toString());
+    }
+
+    @Test
+    void aRuleWithoutCases() throws IOException {
+        RuleSet ruleSet = RulesFolder.read(RulesCopy.in(temporary).write("2021/cases/T4-01.yaml", HEAD + "    应当发现: []\n").folder()).get(0);
+        assertFalse(ruleSet.cases().isEmpty());
+        assertEquals("[规则 T4-01 没有应当发现问题的案例]", RuleCoverage.gaps(ruleSet, ruleSet.cases()).toString());
+    }
+}
