@@ -2,6 +2,7 @@ package io.github.ogireport.engine;
 
 import io.github.ogireport.engine.fact.Examination;
 import io.github.ogireport.engine.fact.FormatShape;
+import io.github.ogireport.engine.fact.TimeLimit;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
@@ -112,7 +113,7 @@ public final class CompiledRuleSet {
         Check check;
         RuleFailure failure;
         do {
-            examination = new Examination(report, stage, settings, shape);
+            examination = new Examination(report, stage, settings, shape, new TimeLimit(deadline, nanoTime));
             check = new Check(rules, settings, stage);
             failed.forEach(check::failed);
             off.forEach(check::switchedOff);
@@ -146,14 +147,22 @@ public final class CompiledRuleSet {
             if (session.fireAllRules(firing, limit) >= limit) {
                 check.failed(firing.lastRule, "规则触发满 " + limit + " 次，已停止，其余规则可能没有检查；请核对规则是否互相触发，或调大 settings.yaml 的“触发次数”");
             } else if (firing.late) {
-                check.failed(firing.lastRule, "审核超过 " + ruleSet.settings().timeLimitMillis() + " 毫秒，其余规则没有检查");
+                timeUp(firing, check);
             }
             return null;
         } catch (RuntimeException | StackOverflowError e) {
+            if (RuleFailure.isTimeUp(e)) {
+                timeUp(firing, check);
+                return null;
+            }
             return RuleFailure.of(e, firing.lastRule, rules.keySet());
         } finally {
             session.dispose();
         }
+    }
+
+    private void timeUp(Firing firing, Check check) {
+        check.failed(firing.lastRule, "审核超过 " + ruleSet.settings().timeLimitMillis() + " 毫秒，其余规则没有检查");
     }
 
     /** Watches the time, and remembers which rule fires. */

@@ -96,6 +96,10 @@ public final class Settings {
         yaml.entries().forEach((name, value) -> {
             List<TextPattern> compiled = new ArrayList<>();
             for (Yaml item : value.items()) {
+                if (PatternSize.isTooLarge(item.text(""))) {
+                    item.problem("句式太大：把 {次数} 展开后不能超过 " + PatternSize.MOST + " 步，请减少次数或拆成几个句式");
+                    continue;
+                }
                 try {
                     compiled.add(TextPattern.compile(item.text("")));
                 } catch (IllegalArgumentException e) {
