@@ -1,11 +1,15 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.engine.fact.Cells;
 import io.github.ogireport.engine.fact.Column;
 import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Report;
 import io.github.ogireport.engine.fact.Row;
 import io.github.ogireport.engine.fact.SectionText;
+import io.github.ogireport.engine.fact.SectionWords;
+import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.engine.fact.TableLine;
+import io.github.ogireport.engine.fact.Tables;
 import io.github.ogireport.ruleset.DrlLexer;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.Problems;
@@ -26,7 +30,7 @@ final class Fence {
 
     private static final Set<String> WORDS = new HashSet<>(Arrays.asList(
             "rule", "dialect", "when", "then", "end", "not", "exists", "and", "or", "in", "true", "false", "null",
-            "Report", "SectionText", "Row", "Column", "check", "violated"));
+            "Report", "SectionText", "Row", "Column", "TableCell", "Tables", "check", "violated"));
     private static final Set<String> TIGHT_BEFORE = new HashSet<>(Arrays.asList(".", "(", ")", ",", ";"));
     private static final Set<String> TIGHT_AFTER = new HashSet<>(Arrays.asList(".", "(", "!"));
     private static final int DEEPEST = 30;
@@ -34,7 +38,8 @@ final class Fence {
     private static final int MOST_OR = 6;
 
     static {
-        for (Class<?> type : new Class<?>[] {Report.class, SectionText.class, Row.class, Column.class, TableLine.class, Outcome.class}) {
+        for (Class<?> type : new Class<?>[] {Report.class, SectionWords.class, SectionText.class, Tables.class, Cells.class, TableLine.class,
+                Row.class, Column.class, TableCell.class, Outcome.class}) {
             for (Method method : type.getDeclaredMethods()) {
                 if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
                     WORDS.add(method.getName());

@@ -39,7 +39,13 @@ final class References {
         }
     }
 
-    private void check(RuleDefinition rule, Clause clause, String blank, String value) {
+    /** @param numbered the blank's name; where a sentence has two of a kind, the second with a 2 behind it */
+    private void check(RuleDefinition rule, Clause clause, String numbered, String value) {
+        String blank = numbered.endsWith("2") ? numbered.substring(0, numbered.length() - 1) : numbered;
+        String problem = BlankForms.problem(blank, value, format);
+        if (problem != null) {
+            problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
+        }
         switch (blank) {
             case "表":
                 known(rule, clause, "表", value, tableNames());
@@ -52,6 +58,12 @@ final class References {
                 break;
             case "列":
                 known(rule, clause, "列", value, lineNames(clause, false));
+                break;
+            case "行组":
+                known(rule, clause, "行的分组", value, groupNames(clause, true));
+                break;
+            case "列组":
+                known(rule, clause, "列的分组", value, groupNames(clause, false));
                 break;
             case "部分":
                 known(rule, clause, "部分", value, headings());
@@ -91,9 +103,12 @@ final class References {
             return;
         }
         Clause subject = rule.conditions().get(0);
+        if (formula.isAddressed() || subject.expression().startsWith("$它 : Tables")) {
+            addressed(rule, clause, formula, subject);
+            return;
+        }
         boolean termsAreRows = subject.expression().startsWith("$它 : Column");
-        List<String> terms = new ArrayList<>(formula.left());
-        terms.addAll(formula.right());
+        List<String> terms = formula.terms();
         Set<String> names = new LinkedHashSet<>();
         for (Block block : blocks(subject)) {
             List<Line> lines = termsAreRows ? block.rows() : block.columns();
@@ -110,6 +125,18 @@ final class References {
             }
         }
         problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式“" + text + "”里的各项不在同一张表的同一个分项里");
+    }
+
+    private void addressed(RuleDefinition rule, Clause clause, Formula formula, Clause subject) {
+        if (!subject.expression().startsWith("$它 : Tables")) {
+            problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式“" + formula.text() + "”写的是 表·行·列，“当”下面第一句应写“各表之间”");
+        }
+        for (String term : formula.terms()) {
+            String problem = Address.isAddress(term) ? Address.problem(format, term) : "“" + term + "”应写成 表·行·列，例如 表三·本年新收·总计";
+            if (problem != null) {
+                problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
+            }
+        }
     }
 
     private List<Block> blocks(Clause subject) {
@@ -151,6 +178,14 @@ final class References {
         Set<String> names = new LinkedHashSet<>();
         for (Block block : blocks(clause)) {
             (rows ? block.rows() : block.columns()).forEach(line -> names.add(line.name()));
+        }
+        return names;
+    }
+
+    private Collection<String> groupNames(Clause clause, boolean rows) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Block block : blocks(clause)) {
+            (rows ? block.rows() : block.columns()).forEach(line -> names.addAll(Terms.groups(line)));
         }
         return names;
     }

@@ -16,6 +16,9 @@ final class Sentence {
 
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]{1,20})\\}");
 
+    /** Everything that a typist may take for a quote. */
+    private static final String QUOTES = "\"“”„‟＂「」『』'‘’";
+
     private final String printed;
     private final String template;
     private final Pattern pattern;
@@ -43,18 +46,19 @@ final class Sentence {
         pattern = Pattern.compile(regex.toString());
     }
 
-    /** One form for all quotes and spaces. */
+    /** One form for all quotes; outside them no spaces, and half width for full width. */
     static String normalize(String text) {
         StringBuilder normal = new StringBuilder(text.length());
+        boolean quoted = false;
         for (char c : text.trim().toCharArray()) {
-            if ("“”„‟＂「」『』".indexOf(c) >= 0) {
+            boolean space = Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
+            if (QUOTES.indexOf(c) >= 0) {
+                quoted = !quoted;
                 normal.append('"');
-            } else if (Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0') {
-                if (normal.length() > 0 && normal.charAt(normal.length() - 1) != ' ') {
-                    normal.append(' ');
-                }
-            } else {
-                normal.append(c);
+            } else if (quoted) {
+                normal.append(space ? ' ' : c);
+            } else if (!space) {
+                normal.append(c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c);
             }
         }
         return normal.toString();
