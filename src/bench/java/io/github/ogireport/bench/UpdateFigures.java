@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  */
 public final class UpdateFigures {
 
-    private static final int WARM_UP = 20;
-    private static final int UPDATES = 100;
-    private static final int EDITS = 20;
-    private static final int CHECKS_AT_REST = 10_000;
+    private static final int WARM_UP = 10;
+    private static final int UPDATES = 50;
+    private static final int EDITS = 10;
+    private static final int CHECKS_AT_REST = 3_000;
     private static final long PAUSE_NANOS = 1_000_000;
 
     private final Path rules;
