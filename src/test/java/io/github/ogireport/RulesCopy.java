@@ -29,6 +29,11 @@ public final class RulesCopy {
         return new RulesCopy(folder);
     }
 
+    /** A folder without rules. */
+    public static RulesCopy empty(Path temporary) throws IOException {
+        return new RulesCopy(Files.createTempDirectory(temporary, "rules"));
+    }
+
     private static void copy(Path from, Path to) {
         try {
             Files.copy(from, to);

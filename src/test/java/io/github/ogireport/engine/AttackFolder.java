@@ -5,13 +5,11 @@ import io.github.ogireport.RulesCopy;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A rules folder of one edition and one rule, for attacks. */
 final class AttackFolder {
@@ -19,15 +17,9 @@ final class AttackFolder {
     private AttackFolder() { }
 
     static RulesCopy in(Path temporary) throws IOException {
-        RulesCopy rules = RulesCopy.in(temporary);
-        List<Path> superfluous;
-        try (Stream<Path> files = Files.walk(rules.folder())) {
-            superfluous = files.filter(file -> file.toString().endsWith(".dslr") || rules.folder().relativize(file).startsWith("2019")
-                    || rules.folder().relativize(file).startsWith("2021/cases")).collect(Collectors.toList());
-        }
-        Collections.reverse(superfluous);
-        for (Path file : superfluous) {
-            Files.delete(file);
+        RulesCopy rules = RulesCopy.empty(temporary);
+        for (String file : new String[] {"vocabulary.dsl", "2021/ruleset.yaml", "2021/format.yaml", "2021/settings.yaml"}) {
+            rules.write(file, new String(Files.readAllBytes(RulesCopy.SHIPPED.resolve(file)), StandardCharsets.UTF_8));
         }
         return rules.write("2021/own.dslr", "规则 \"A-01 一条好规则\"\n  依据 \"测试\"\n当\n  每张表的每一行\n则\n  应当每格都填写\n结束\n");
     }

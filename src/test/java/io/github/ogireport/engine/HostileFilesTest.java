@@ -65,7 +65,7 @@ class HostileFilesTest {
     void otherEncodings() throws IOException {
         bytes(DRL, drl(1, "").getBytes(Charset.forName("GBK")));
         bytes(DSLR, dslr(1).getBytes(StandardCharsets.UTF_16));
-        refused(DSLR + "：文件不是 UTF-8 编码：请在编辑器里“另存为”UTF-8", DRL + "：文件不是 UTF-8 编码：请在编辑器里“另存为”UTF-8");
+        refused(DRL + "：文件不是 UTF-8 编码：请在编辑器里“另存为”UTF-8", DSLR + "：文件不是 UTF-8 编码：请在编辑器里“另存为”UTF-8");
     }
 
     @Test
@@ -149,10 +149,13 @@ class HostileFilesTest {
         Path inside = rules.folder().resolve(DSLR);
         Files.createDirectories(inside.getParent());
         Files.createSymbolicLink(inside, outside);
-        Files.delete(rules.folder().resolve("2021/settings.yaml"));
-        Files.createSymbolicLink(rules.folder().resolve("2021/settings.yaml"), RulesCopy.SHIPPED.resolve("2021/settings.yaml").toAbsolutePath());
-        refused(DSLR + "：是指向规则文件夹外面的链接，不能用：请把文件本身放进来",
-                "2021/settings.yaml：是指向规则文件夹外面的链接，不能用：请把文件本身放进来", "2021/settings.yaml：缺少这个文件");
+        refusedLink("2021/local/attack.dslr");
+    }
+
+    private void refusedLink(String link) {
+        List<String> refusal = AttackFolder.refusal(rules, 0);
+        assertEquals(1, refusal.size(), refusal.toString());
+        assertTrue(refusal.get(0).contains(link) && refusal.get(0).endsWith("链接没有指向规则文件夹里的文件，请换成真正的文件"), refusal.get(0));
     }
 
     @Test
@@ -160,6 +163,6 @@ class HostileFilesTest {
         Path outside = Files.createDirectory(temporary.resolve("outside"));
         Files.write(outside.resolve("x.dslr"), "胡写".getBytes(StandardCharsets.UTF_8));
         Files.createSymbolicLink(rules.folder().resolve("2021/linked"), outside);
-        refused();
+        refusedLink("2021/linked");
     }
 }

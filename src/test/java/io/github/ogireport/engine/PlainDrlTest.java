@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.ReportValidator;
-import io.github.ogireport.RulesCopy;
 import io.github.ogireport.SoundReport;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.finding.Finding;
@@ -31,14 +30,14 @@ class PlainDrlTest {
     Path temporary;
 
     private ValidationResult check(String drl, UnaryOperator<AnnualReport.Builder> change) throws IOException {
-        Path folder = RulesCopy.in(temporary).write(FILE, drl).folder();
+        Path folder = AttackFolder.in(temporary).write(FILE, drl).folder();
         try (ReportValidator validator = ReportValidator.open(folder)) {
             return validator.validate(ValidationRequest.of(change.apply(SoundReport.of(validator.formats().get(0), 2024)).build()));
         }
     }
 
     private String refused(String drl) throws IOException {
-        Path folder = RulesCopy.in(temporary).write(FILE, drl).folder();
+        Path folder = AttackFolder.in(temporary).write(FILE, drl).folder();
         InvalidRuleSetException refused = assertThrows(InvalidRuleSetException.class, () -> ReportValidator.open(folder));
         return String.valueOf(refused.problems().get(0));
     }
@@ -96,8 +95,8 @@ class PlainDrlTest {
     void whatIsAddedAutomaticallyNeedNotBeWritten() throws IOException {
         assertTrue(refused("package rules;\n" + HEAD + "when Report() then check.violated(\"Z-01\", $x.filled()); end").startsWith(FILE + ":1：“package”不用写"));
         assertTrue(refused("import java.util.List\n").startsWith(FILE + ":1：“import”不用写"));
-        assertTrue(refused(HEAD + "dialect \"java\"\nwhen\n").startsWith(FILE + ":5：“dialect”不用写"));
-        assertTrue(refused(HEAD + "salience 10\nwhen\n").startsWith(FILE + ":5：“salience”不能写在这里"));
+        assertTrue(refused(HEAD + "dialect \"java\"\nwhen\nend").startsWith(FILE + ":5：“dialect”不用写"));
+        assertTrue(refused(HEAD + "salience 10\nwhen\nend").startsWith(FILE + ":5：“salience”不能写在这里"));
     }
 
     @Test
