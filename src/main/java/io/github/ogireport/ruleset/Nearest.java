@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /** Finds what a writer probably meant: the candidates with the smallest edit distance. */
 final class Nearest {
@@ -16,9 +17,14 @@ final class Nearest {
 
     /** @return at most {@code count} candidates, the nearest first */
     static List<String> to(String word, Collection<String> candidates, int count) {
+        return by(candidate -> distance(word, candidate), candidates, count);
+    }
+
+    /** @return at most {@code count} candidates, those of the smallest distance first */
+    static List<String> by(ToIntFunction<String> distance, Collection<String> candidates, int count) {
         Map<String, Integer> distances = new HashMap<>();
         for (String candidate : candidates) {
-            distances.put(candidate, distance(word, candidate));
+            distances.put(candidate, distance.applyAsInt(candidate));
         }
         List<String> sorted = new ArrayList<>(distances.keySet());
         sorted.sort(Comparator.<String>comparingInt(distances::get).thenComparing(Comparator.naturalOrder()));

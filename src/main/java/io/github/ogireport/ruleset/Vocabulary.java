@@ -141,6 +141,6 @@ final class Vocabulary {
     private static String nearest(List<Sentence> sentences, String text) {
         List<String> printed = new ArrayList<>();
         sentences.forEach(sentence -> printed.add(sentence.printed()));
-        return String.join("；", Nearest.to(text, printed, 3));
+        return String.join("；", Nearest.by(sentence -> Resemblance.distance(text, sentence), printed, 3));
     }
 }

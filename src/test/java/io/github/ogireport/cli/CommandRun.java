@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** One run of the command line in this process. */
-final class CommandRun {
+public final class CommandRun {
 
     final int exitCode;
-    final String out;
+    public final String out;
     final String err;
 
     private CommandRun(int exitCode, String out, String err) {
@@ -21,7 +21,7 @@ final class CommandRun {
     }
 
     /** Runs it, and sees to it that nothing of Java shows. */
-    static CommandRun of(String... args) {
+    public static CommandRun of(String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exitCode = OgiReport.run(Terminal.of(out, err), args);

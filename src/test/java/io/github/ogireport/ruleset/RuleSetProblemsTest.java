@@ -63,7 +63,7 @@ class RuleSetProblemsTest {
     @Test
     void aSentenceThatIsNotInTheVocabulary() throws IOException {
         rule("表三的每列", "应当每格都填写");
-        assertOnly(LOCAL + ":5：“当”里没有“表三的每列”这样的句子。最接近的写法：{表}的每一列；{表}的每一行；每张表的每一列");
+        assertOnly(LOCAL + ":5：“当”里没有“表三的每列”这样的句子。最接近的写法：{表}的每一列；{表}的每一行；{表}\"{列}\"列");
     }
 
     @Test
