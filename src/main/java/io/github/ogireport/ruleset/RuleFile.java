@@ -79,11 +79,6 @@ final class RuleFile {
     }
 
     private void build(int start, String title, Map<String, String> said, List<Clause> conditions, List<Clause> requirements) {
-        int space = title.indexOf(' ');
-        if (space < 1 || !ID.matcher(title.substring(0, space)).matches()) {
-            problems.add(file, start, "规则的名字“" + title + "”应为“编号 名称”，编号只用字母、数字和 -，例如 \"T3-01 新收加结转等于办结加结转下年\"");
-            return;
-        }
         if (conditions.isEmpty() || !conditions.get(0).expression().startsWith("$它 :")) {
             problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("when") + "”下面第一句应当说明看什么，例如：表三的每一列");
             return;
@@ -92,19 +87,37 @@ final class RuleFile {
             problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("then") + "”下面应当只有一句要求，现有 " + requirements.size() + " 句：请拆成几条规则");
             return;
         }
+        RuleDefinition rule = define(file, start, title, said, conditions, requirements.get(0), at, vocabulary, problems);
+        if (rule != null) {
+            rules.add(rule);
+        }
+    }
+
+    /**
+     * Makes a rule of what was said of it.
+     *
+     * @return null when something is wrong, which is added to {@code problems}
+     */
+    static RuleDefinition define(String file, int start, String title, Map<String, String> said, List<Clause> conditions,
+                                 Clause requirement, int lastLine, Vocabulary vocabulary, Problems problems) {
+        int space = title.indexOf(' ');
+        if (space < 1 || !ID.matcher(title.substring(0, space)).matches()) {
+            problems.add(file, start, "规则的名字“" + title + "”应为“编号 名称”，编号只用字母、数字和 -，例如 \"T3-01 新收加结转等于办结加结转下年\"");
+            return null;
+        }
         String basis = said.getOrDefault("@basis", "");
         if (basis.isEmpty()) {
             problems.add(file, start, "规则“" + title + "”缺少“" + vocabulary.wordFor("@basis") + "”：请写明根据哪个文件的哪一条");
-            return;
+            return null;
         }
         String level = said.getOrDefault("@severity", Severity.VERIFY.label());
         Severity severity = Settings.severity(level);
         if (severity == null) {
             problems.add(file, start, "不认识的级别“" + level + "”：应为 强制性、核实性 或 提示性");
-            return;
+            return null;
         }
-        rules.add(new RuleDefinition(title.substring(0, space), title.substring(space + 1).trim(), file, start, severity, basis,
-                said.getOrDefault("@message", ""), said.getOrDefault("@remedy", ""), conditions, requirements.get(0), at));
+        return new RuleDefinition(title.substring(0, space), title.substring(space + 1).trim(), file, start, severity, basis,
+                said.getOrDefault("@message", ""), said.getOrDefault("@remedy", ""), conditions, requirement, lastLine);
     }
 
     private static void add(List<Clause> clauses, Clause clause) {

@@ -4,6 +4,7 @@ import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.report.Format;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,8 @@ public final class RuleSet {
         for (String name : files.named(".dslr")) {
             rules.addAll(RuleFile.parse(name, files.text(name, problems), vocabulary, problems));
         }
+        rules.addAll(RuleTable.readAll(files, vocabulary, problems));
+        rules.sort(Comparator.comparing(RuleDefinition::file).thenComparingInt(RuleDefinition::line));
         if (format != null && !format.edition().equals(edition)) {
             problems.add(formatName, 0, "edition 是“" + format.edition() + "”，应与文件夹同名“" + edition + "”");
         }
