@@ -22,11 +22,16 @@ public final class RulesCopy {
     }
 
     public static RulesCopy in(Path temporary) throws IOException {
-        Path folder = temporary.resolve("rules");
+        Path folder = Files.createTempDirectory(temporary, "rules");
         try (Stream<Path> files = Files.walk(SHIPPED)) {
-            files.forEach(file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
+            files.skip(1).forEach(file -> copy(file, folder.resolve(SHIPPED.relativize(file).toString())));
         }
         return new RulesCopy(folder);
+    }
+
+    /** A folder without rules. */
+    public static RulesCopy empty(Path temporary) throws IOException {
+        return new RulesCopy(Files.createTempDirectory(temporary, "rules"));
     }
 
     private static void copy(Path from, Path to) {

@@ -10,6 +10,7 @@ import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleCase;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class RulesTestCommand implements Callable<Integer> {
     public Integer call() {
         Problems problems = new Problems();
         int exitCode = ExitCode.FINE;
-        for (CompiledRuleSet rules : CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, problems)) {
+        for (CompiledRuleSet rules : CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, Clock.systemDefaultZone(), problems)) {
             try {
                 exitCode = Math.max(exitCode, test(rules));
             } catch (InvalidRuleSetException e) {

@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Writes the rules of one file as Drools rules, each sentence on the line that it has in its file, so that what Drools says
- * of a line is true of the file. “当 X 则 应当 Y” becomes: when X and not Y, then say so.
+ * Writes the rules of one file as Drools rules, each sentence on the line that it has in its file, so that what the
+ * fence and Drools say of a line is true of the file. “当 X 则 应当 Y” becomes: when X and not Y, then say so.
  */
 final class DrlText {
 
@@ -32,15 +32,24 @@ final class DrlText {
     }
 
     private static void write(RuleDefinition rule, String[] lines) {
+        append(lines, rule.line(), "rule \"" + rule.id() + "\" dialect \"mvel\" ");
+        if (rule.requirement() == null) {
+            rule.tokens().forEach(token -> append(lines, token.line(), token.text() + " "));
+        } else {
+            writeSentences(rule, lines);
+        }
+        append(lines, rule.lastLine(), " end ");
+    }
+
+    private static void writeSentences(RuleDefinition rule, String[] lines) {
         Clause requirement = rule.requirement();
-        append(lines, rule.line(), "rule \"" + rule.id() + "\" dialect \"mvel\" when ");
+        append(lines, rule.line(), "when ");
         for (int i = rule.conditions().size() - 1; i > 0; i--) {
             append(lines, rule.conditions().get(i).line(), rule.conditions().get(i).expression());
         }
         Clause subject = rule.conditions().get(0);
         append(lines, subject.line(), constrained(subject.expression(), "!" + requirement.expression() + ".holds()"));
         append(lines, requirement.line(), "then check.violated(\"" + rule.id() + "\", $它." + requirement.expression() + ");");
-        append(lines, rule.lastLine(), " end");
     }
 
     private static String constrained(String pattern, String constraint) {

@@ -1,111 +1,123 @@
 package io.github.ogireport.engine;
 
-import io.github.ogireport.engine.fact.Cells;
-import io.github.ogireport.engine.fact.Column;
-import io.github.ogireport.engine.fact.Outcome;
-import io.github.ogireport.engine.fact.Report;
-import io.github.ogireport.engine.fact.Row;
-import io.github.ogireport.engine.fact.SectionText;
-import io.github.ogireport.engine.fact.SectionWords;
-import io.github.ogireport.engine.fact.TableCell;
-import io.github.ogireport.engine.fact.TableLine;
-import io.github.ogireport.engine.fact.Tables;
+import io.github.ogireport.ruleset.Clause;
 import io.github.ogireport.ruleset.DrlLexer;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.Problems;
-import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
+import io.github.ogireport.ruleset.RuleSet;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
- * What a rule may say. Rule files are code, and whoever can write one must not thereby own the server: only words that are
- * listed here or are questions to the facts pass, and Drools is given the text written anew from the tokens that passed.
- * Whatever else there is in Drools and MVEL (functions, queries, globals, {@code eval}, {@code from}, {@code new}, loops,
- * assignments, reflection) has no word here.
+ * What a rule may say. Rule files are code, and whoever can write one must not thereby own the server. Each rule is read by
+ * a grammar that knows the fact types and nothing else ({@link RuleGrammar}), and Drools is given the text written anew from
+ * the words that passed. Whatever else there is in Drools and MVEL (functions, queries, globals, {@code eval}, {@code from},
+ * {@code new}, loops, assignments, casts, reflection) has no form here.
  */
 final class Fence {
 
-    private static final Set<String> WORDS = new HashSet<>(Arrays.asList(
-            "rule", "dialect", "when", "then", "end", "not", "exists", "and", "or", "in", "true", "false", "null",
-            "Report", "SectionText", "Row", "Column", "TableCell", "Tables", "check", "violated"));
-    private static final Set<String> TIGHT_BEFORE = new HashSet<>(Arrays.asList(".", "(", ")", ",", ";"));
-    private static final Set<String> TIGHT_AFTER = new HashSet<>(Arrays.asList(".", "(", "!"));
-    private static final int DEEPEST = 30;
-    /** Drools splits a rule in two at each “or” between patterns. */
-    private static final int MOST_OR = 6;
+    private static final int LONGEST_RULE = 3_000;
+    private static final String SUBJECT = "$它 :";
+    /** How many combinations of rows, columns and sections all rules together may look at in a check. */
+    private static final long MOST_COMBINATIONS = 2_000_000;
 
-    static {
-        for (Class<?> type : new Class<?>[] {Report.class, SectionWords.class, SectionText.class, Tables.class, Cells.class, TableLine.class,
-                Row.class, Column.class, TableCell.class, Outcome.class}) {
-            for (Method method : type.getDeclaredMethods()) {
-                if (Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers())) {
-                    WORDS.add(method.getName());
-                    WORDS.add(property(method.getName()));
-                }
-            }
-        }
-    }
-
-    private final String file;
     private final Problems problems;
-    private final StringBuilder admitted = new StringBuilder();
-    private DrlToken before;
-    private int line = 1;
-    private int depth;
-    private int ors;
+    private final int facts;
+    private long combinations;
 
-    private Fence(String file, Problems problems) {
-        this.file = file;
+    /**
+     * @param facts    how many rows, columns and sections there are
+     * @param problems what is refused is added to it
+     */
+    Fence(int facts, Problems problems) {
+        this.facts = facts;
         this.problems = problems;
     }
 
-    /** @return the rules written anew, each token on its line; what is refused is added to {@code problems} */
-    static String admit(String file, String drl, Problems problems) {
-        Fence fence = new Fence(file, problems);
+    /** @return the rules written anew, each expression on its line */
+    String admit(String file, String drl) {
+        AdmittedText admitted = new AdmittedText();
         List<DrlToken> tokens = DrlLexer.tokens(file, drl, problems);
-        tokens.forEach(fence::admit);
-        return fence.admitted.append('\n').toString();
+        int from = 0;
+        while (from < tokens.size() && !problems.full()) {
+            int to = from;
+            while (to < tokens.size() && !tokens.get(to).is("end")) {
+                to++;
+            }
+            List<DrlToken> rule = tokens.subList(from, Math.min(to + 1, tokens.size()));
+            read(file, rule, admitted);
+            from = to + 1;
+        }
+        return admitted.toString();
     }
 
-    private static String property(String getter) {
-        return getter.startsWith("get") && getter.length() > 3 ? Character.toLowerCase(getter.charAt(3)) + getter.substring(4) : getter;
+    private void read(String file, List<DrlToken> tokens, AdmittedText admitted) {
+        int mark = admitted.mark();
+        try {
+            RuleTokens words = new RuleTokens(tokens);
+            if (tokens.size() > LONGEST_RULE) {
+                throw new Refusal(words.line(), "这条规则太长：请拆成几条规则");
+            }
+            RuleGrammar grammar = new RuleGrammar(words, admitted);
+            grammar.rule();
+            combinations += grammar.joined() < 2 ? 0 : (long) Math.pow(facts, grammar.joined());
+            if (combinations > MOST_COMBINATIONS) {
+                throw new Refusal(tokens.get(0).line(), "同时看几个行、列或部分的规则太多：全部规则合起来最多比较 " + MOST_COMBINATIONS + " 种组合");
+            }
+        } catch (Refusal refusal) {
+            problems.add(file, refusal.line(), refusal.getMessage());
+            admitted.rewind(mark);
+            admitted.release();
+        }
     }
 
-    private void admit(DrlToken token) {
-        if (token.kind() == DrlToken.Kind.WORD && !token.text().startsWith("$") && !WORDS.contains(token.text())) {
-            problems.add(file, token.line(), "规则里不能用“" + token + "”：只能用词汇表里的句子，或事实类型提供的属性和方法");
+    /** Checks every sentence of the vocabulary, used or not: its expressions stand in an administrator's folder and are code. */
+    void checkVocabulary(RuleSet ruleSet) {
+        for (Clause sentence : ruleSet.conditionSentences()) {
+            check(sentence, (words, fact) -> condition(words, fact, sentence.expression().startsWith(SUBJECT)));
         }
-        if (token.is("@")) {
-            problems.add(file, token.line(), "“@”只能写在规则名下面、when 之前");
+        for (Clause sentence : ruleSet.requirementSentences()) {
+            check(sentence, (words, fact) -> new RuleGrammar(words, new AdmittedText()).requirement(fact));
         }
-        measure(token);
-        while (line < token.line()) {
-            admitted.append('\n');
-            line++;
-        }
-        if (spaced(token)) {
-            admitted.append(' ');
-        }
-        admitted.append(token.text());
-        before = token;
     }
 
-    /** MVEL wants no space where none is usual. */
-    private boolean spaced(DrlToken token) {
-        return before != null && !TIGHT_BEFORE.contains(token.text()) && !TIGHT_AFTER.contains(before.text());
+    private static void condition(RuleTokens words, Class<?> fact, boolean subject) {
+        RuleGrammar grammar = new RuleGrammar(words, new AdmittedText());
+        if (!subject) {
+            grammar.variables().bind(DrlLexer.tokens("", "$它", new Problems()).get(0), fact);
+        }
+        grammar.condition();
     }
 
-    private void measure(DrlToken token) {
-        depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        ors = token.is("rule") ? 0 : ors + (token.is("or") ? 1 : 0);
-        if (depth == DEEPEST + 1) {
-            problems.add(file, token.line(), "括号套得太深，最多 " + DEEPEST + " 层");
+    private interface Form {
+        void read(RuleTokens words, Class<?> fact);
+    }
+
+    /** A sentence must make sense for one of the fact types, which one its rules will show. */
+    private void check(Clause sentence, Form form) {
+        char[] above = new char[sentence.line() - 1];
+        Arrays.fill(above, '\n');
+        String text = new String(above) + sentence.expression();
+        int known = problems.count();
+        List<DrlToken> tokens = DrlLexer.tokens(RuleSet.VOCABULARY, text, problems);
+        if (problems.count() > known) {
+            return;
         }
-        if (ors == MOST_OR + 1) {
-            problems.add(file, token.line(), "一条规则里最多写 " + MOST_OR + " 个 or：请拆成几条规则");
+        Refusal nearest = null;
+        int furthest = -1;
+        for (Class<?> fact : FactTypes.patterns().values()) {
+            RuleTokens words = new RuleTokens(tokens);
+            try {
+                form.read(words, fact);
+                if (!words.atEnd()) {
+                    throw words.unexpected("等号右边应当只有一个表达式");
+                }
+                return;
+            } catch (Refusal refusal) {
+                nearest = words.position() >= furthest ? refusal : nearest;
+                furthest = Math.max(furthest, words.position());
+            }
         }
+        problems.add(RuleSet.VOCABULARY, sentence.line(), "“" + sentence.text() + "”的表达式：" + nearest.getMessage());
     }
 }

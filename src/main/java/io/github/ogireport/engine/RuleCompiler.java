@@ -1,5 +1,8 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.report.Block;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Table;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
@@ -22,6 +25,8 @@ final class RuleCompiler {
 
     private static final String FOLDER = "src/main/resources/io/github/ogireport/rules/";
 
+    private static final long SECONDS = 60;
+
     private final KieServices services = KieServices.Factory.get();
     private final Map<String, String> sources = new LinkedHashMap<>();
     private final Problems problems = new Problems();
@@ -33,17 +38,13 @@ final class RuleCompiler {
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException when the fence or Drools refuses a rule, with its file and line
      */
     static KieBase compile(RuleSet ruleSet, Set<String> without) {
-        Thread thread = Thread.currentThread();
-        ClassLoader callers = thread.getContextClassLoader();
-        thread.setContextClassLoader(RuleCompiler.class.getClassLoader());
-        try {
-            return new RuleCompiler().compileAll(ruleSet, without);
-        } finally {
-            thread.setContextClassLoader(callers);
-        }
+        return BoundedCompilation.run(ruleSet, SECONDS, () -> new RuleCompiler().compileAll(ruleSet, without));
     }
 
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
+        Fence fence = new Fence(facts(ruleSet.format()), problems);
+        fence.checkVocabulary(ruleSet);
+        problems.throwIfAny();
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
@@ -52,24 +53,35 @@ final class RuleCompiler {
             // Drools makes class names of file names, which may be Chinese
             String name = "file" + sources.size() + ".drl";
             sources.put(name, file);
-            files.write(FOLDER + name, DrlText.HEADER + Fence.admit(file, DrlText.of(rules), problems));
+            files.write(FOLDER + name, DrlText.HEADER + fence.admit(file, DrlText.of(rules)));
         });
         problems.throwIfAny();
-        KieBuilder builder = services.newKieBuilder(files);
+        ClassLoader classes = new RuleClassLoader();
+        KieBuilder builder = services.newKieBuilder(files, classes);
         try {
             builder.buildAll();
             builder.getResults().getMessages(Message.Level.ERROR).forEach(this::refuse);
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage());
         }
         problems.throwIfAny();
-        KieContainer container = services.newKieContainer(releaseId, RuleCompiler.class.getClassLoader());
+        KieContainer container = services.newKieContainer(releaseId, classes);
         try {
             return container.newKieBase(services.newKieBaseConfiguration());
         } finally {
             // a module that stays in the repository keeps its classes for ever
             services.getRepository().removeKieModule(releaseId);
         }
+    }
+
+    private static int facts(Format format) {
+        int facts = format.sections().size();
+        for (Table table : format.tables()) {
+            for (Block block : table.blocks()) {
+                facts += block.rows().size() + block.columns().size();
+            }
+        }
+        return facts;
     }
 
     private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {

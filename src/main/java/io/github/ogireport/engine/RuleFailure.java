@@ -1,5 +1,6 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.engine.fact.TimeLimit;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -43,6 +44,15 @@ final class RuleFailure {
             cause = cause.getCause();
         }
         return new RuleFailure(Collections.unmodifiableSet(rules), "规则执行出错：" + cause);
+    }
+
+    /** Whether the time of the check was up, which is no rule's failure alone. */
+    static boolean isTimeUp(Throwable thrown) {
+        Throwable cause = thrown;
+        while (cause != null && !(cause instanceof TimeLimit.TimeUpException)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
     }
 
     /** Empty when nobody can tell. */

@@ -6,14 +6,21 @@ import com.google.re2j.Pattern;
 /** The places in a text where a {@link TextPattern} matches, from left to right, none overlapping. Not thread-safe. */
 public final class TextMatcher {
 
+    /** Steps of a search that is over before it need be watched, a hundredth of a second. */
+    private static final long SHORT = 1 << 22;
+
     private final String text;
     private final Pattern pattern;
     private final Sieve sieve;
+    private final Effort effort;
+    private final long stepsAtMost;
     private Matcher matcher;
     private int next;
 
     /** @param sieve null when there is none for the pattern */
-    TextMatcher(String text, Pattern pattern, Sieve sieve) {
+    TextMatcher(String text, Pattern pattern, Sieve sieve, Effort effort) {
+        this.effort = effort;
+        this.stepsAtMost = (long) text.length() * pattern.programSize();
         this.text = text;
         this.pattern = pattern;
         this.sieve = sieve;
@@ -31,8 +38,9 @@ public final class TextMatcher {
             return false;
         }
         if (matcher == null) {
-            matcher = pattern.matcher(text);
+            matcher = pattern.matcher(stepsAtMost <= SHORT ? text : new WatchedText(text, 0, text.length(), pattern.programSize(), effort));
         }
+        effort.spend(Math.min(stepsAtMost, SHORT));
         if (!matcher.find(earliest)) {
             next = text.length() + 1;
             return false;

@@ -29,7 +29,12 @@ public final class TextPattern {
 
     /** What the pattern finds in a text, one after the other. */
     public TextMatcher matcher(String text) {
-        return new TextMatcher(text, pattern, sieve);
+        return matcher(text, steps -> { });
+    }
+
+    /** What the pattern finds in a text, one after the other, as long as {@code effort} allows. */
+    public TextMatcher matcher(String text, Effort effort) {
+        return new TextMatcher(text, pattern, sieve, effort);
     }
 
     /** The expression. */

@@ -10,6 +10,7 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
+import java.time.Clock;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class ComparableRules {
     /** @throws io.github.ogireport.ruleset.InvalidRuleSetException listing everything wrong in the folder */
     public static ComparableRules open(Path folder) {
         Problems problems = new Problems();
-        List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, problems);
+        List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, Clock.systemDefaultZone(), problems);
         problems.throwIfAny();
         return new ComparableRules(compiled);
     }

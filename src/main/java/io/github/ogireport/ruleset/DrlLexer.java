@@ -122,8 +122,8 @@ public final class DrlLexer {
             }
         }
         char c = text.charAt(at);
-        String hint = "（），；：！＝“”".indexOf(c) >= 0 ? "这是全角符号，请改成半角" : "这里不能用这个符号";
-        return refuse("“" + (Character.isISOControl(c) ? String.format("U+%04X", (int) c) : String.valueOf(c)) + "”：" + hint);
+        String hint = "（），；：！＝“”".indexOf(c) >= 0 ? "这是全角符号，请改成半角" : c == '=' ? "比较是否相等请写 ==" : "这里不能用这个符号";
+        return refuse("“" + (Character.isSurrogate(c) ? String.format("U+%04X", text.codePointAt(at)) : String.valueOf(c)) + "”：" + hint);
     }
 
     private void add(DrlToken.Kind kind, int stop) {

@@ -1,5 +1,7 @@
 package io.github.ogireport.ruleset;
 
+import java.util.List;
+
 /** A token of a Drools rule file. Immutable. */
 public final class DrlToken {
 
@@ -31,6 +33,32 @@ public final class DrlToken {
 
     public boolean is(String other) {
         return text.equals(other);
+    }
+
+    /** The text between the quotes of a {@link Kind#TEXT}. */
+    public String unquoted() {
+        return text.substring(1, text.length() - 1);
+    }
+
+    /**
+     * Which question of a fact a quoted text answers or asks: {@code table==} for {@code table == "表三"}, {@code relation(0}
+     * for the first argument of {@code relation("…")}; null where it stands elsewhere, or is no quoted text.
+     */
+    static String place(List<DrlToken> tokens, int at) {
+        int before = at - 1;
+        int argument = 0;
+        if (tokens.get(at).kind != Kind.TEXT) {
+            return null;
+        }
+        while (before > 1 && tokens.get(before).is(",") && tokens.get(before - 1).kind == Kind.TEXT) {
+            argument++;
+            before -= 2;
+        }
+        if (before < 1 || tokens.get(before - 1).kind != Kind.WORD) {
+            return null;
+        }
+        String word = tokens.get(before - 1).text;
+        return tokens.get(before).is("(") ? word + "(" + argument : tokens.get(before).is("==") ? word + "==" : null;
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.util.Set;
 /** Reads {@code format.yaml}: the sections and tables of one edition. */
 public final class FormatFile {
 
+    private static final long MOST_CELLS = 5_000;
+    private static final int MOST_TABLES = 30;
+
     private FormatFile() { }
 
     /** @throws InvalidRuleSetException listing every problem with its line */
@@ -40,6 +43,10 @@ public final class FormatFile {
             sections.add(section(each));
         }
         List<Table> tables = new ArrayList<>();
+        if (root.get("tables").items().size() > MOST_TABLES) {
+            root.get("tables").problem("表太多：最多 " + MOST_TABLES + " 张");
+            return null;
+        }
         for (Yaml each : root.get("tables").items()) {
             tables.add(table(each));
         }
@@ -59,10 +66,16 @@ public final class FormatFile {
         yaml.onlyKeys("code", "name", "title", "section", "cornerNote", "columnHeading", "inOneRow", "blocks");
         List<Block> blocks = new ArrayList<>();
         Set<String> seen = new HashSet<>();
+        long cells = 0;
         for (Yaml each : yaml.get("blocks").items()) {
             each.onlyKeys("title", "columns", "rows");
             List<Line> columns = lines(each.get("columns"), true);
             List<Line> rows = lines(each.get("rows"), false);
+            cells += (long) rows.size() * columns.size();
+            if (cells > MOST_CELLS) {
+                each.problem("表太大：一张表最多 " + MOST_CELLS + " 格");
+                break;
+            }
             for (Line row : rows) {
                 for (Line column : columns) {
                     if (!seen.add(row.code() + "." + column.code())) {

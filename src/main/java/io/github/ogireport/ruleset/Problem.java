@@ -5,6 +5,8 @@ import java.util.Objects;
 /** One thing wrong in a file of a rule set: where, what, and what to do. Immutable. */
 public final class Problem {
 
+    private static final int LONGEST = 600;
+
     private final String file;
     private final int line;
     private final String message;
@@ -16,7 +18,20 @@ public final class Problem {
     public Problem(String file, int line, String message) {
         this.file = Objects.requireNonNull(file, "file");
         this.line = line;
-        this.message = Objects.requireNonNull(message, "message");
+        this.message = visible(Objects.requireNonNull(message, "message"));
+    }
+
+    /** What cannot be seen, or turns the direction of reading, is named: the message quotes the file that is at fault. */
+    private static String visible(String message) {
+        StringBuilder visible = new StringBuilder();
+        String shown = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "……";
+        for (char c : shown.toCharArray()) {
+            int type = Character.getType(c);
+            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            visible.append(hidden ? String.format("U+%04X", (int) c) : String.valueOf(c));
+        }
+        return visible.toString();
     }
 
     public String file() {
@@ -27,7 +42,7 @@ public final class Problem {
         return line;
     }
 
-    /** In Chinese, one line. */
+    /** In Chinese, one line of bounded length. */
     public String message() {
         return message;
     }

@@ -2,25 +2,36 @@ package io.github.ogireport.ruleset;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong in the files of a rule set. Not thread-safe. */
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
+    /** Nobody reads more, and a hostile file may hold millions. */
+    private static final int MOST = 200;
     private int added;
 
-    /** Adds a problem, once: a file that two editions share is read twice. */
+    private final List<Problem> found = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+
+    /** Adds a problem, once: a file that two editions share is read twice. Beyond the limit of {@link #full} nothing is added. */
     public void add(String file, int line, String message) {
         added++;
         Problem problem = new Problem(file, line, message);
-        if (found.stream().noneMatch(other -> other.toString().equals(problem.toString()))) {
+        if (!full() && said.add(problem.toString())) {
             found.add(problem);
         }
     }
 
+    /** Whether there are so many that looking for more is of no use. */
+    public boolean full() {
+        return found.size() >= MOST;
+    }
+
     /** How often a problem was added: a file that two editions share is wrong for both. */
-    int count() {
+    public int count() {
         return added;
     }
 

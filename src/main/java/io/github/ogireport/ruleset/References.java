@@ -23,15 +23,21 @@ final class References {
 
     private final Format format;
     private final Settings settings;
+    private final Vocabulary vocabulary;
     private final Problems problems;
 
-    References(Format format, Settings settings, Problems problems) {
+    References(Format format, Settings settings, Vocabulary vocabulary, Problems problems) {
         this.format = format;
         this.settings = settings;
+        this.vocabulary = vocabulary;
         this.problems = problems;
     }
 
     void check(RuleDefinition rule) {
+        if (!rule.tokens().isEmpty()) {
+            new DrlReferences(this, format, vocabulary, problems).check(rule);
+            return;
+        }
         List<Clause> clauses = new ArrayList<>(rule.conditions());
         clauses.add(rule.requirement());
         for (Clause clause : clauses) {
@@ -46,51 +52,66 @@ final class References {
         if (problem != null) {
             problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
         }
-        switch (blank) {
-            case "表":
-                known(rule, clause, "表", value, tableNames());
-                break;
-            case "块":
-                known(rule, clause, "表内分项", value, blockTitles(clause));
-                break;
-            case "行":
-                known(rule, clause, "行", value, lineNames(clause, true));
-                break;
-            case "列":
-                known(rule, clause, "列", value, lineNames(clause, false));
-                break;
-            case "行组":
-                known(rule, clause, "行的分组", value, groupNames(clause, true));
-                break;
-            case "列组":
-                known(rule, clause, "列的分组", value, groupNames(clause, false));
-                break;
-            case "部分":
-                known(rule, clause, "部分", value, headings());
-                break;
-            case "类别":
-                known(rule, clause, "机关类别", value, labels(OrganKind.values(), OrganKind::label));
-                break;
-            case "层级":
-                known(rule, clause, "机关层级", value, labels(OrganLevel.values(), OrganLevel::label));
-                break;
-            case "阶段":
-                known(rule, clause, "阶段", value, labels(Stage.values(), Stage::label));
-                break;
-            case "公式":
-                formula(rule, clause, value);
-                break;
-            default:
-                if (settings.names(blank) != null) {
-                    known(rule, clause, "settings.yaml 的“" + blank + "”", value, settings.names(blank));
-                }
+        Collection<String> names = names(blank, clause.blanks());
+        if (blank.equals("公式")) {
+            formula(rule, clause, value);
+        } else if (names != null && !names.contains(value)) {
+            unknown(rule, clause.line(), kind(blank), value, names);
         }
     }
 
-    private void known(RuleDefinition rule, Clause clause, String kind, String value, Collection<String> names) {
-        if (!names.contains(value)) {
-            problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”，最接近的是 "
-                    + String.join("、", Nearest.to(value, names, 3)));
+    void unknown(RuleDefinition rule, int line, String kind, String value, Collection<String> names) {
+        problems.add(rule.file(), line, "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”，最接近的是 "
+                + String.join("、", Nearest.to(value, names, 3)));
+    }
+
+    String kind(String blank) {
+        switch (blank) {
+            case "块":
+                return "表内分项";
+            case "行组":
+                return "行的分组";
+            case "列组":
+                return "列的分组";
+            case "类别":
+                return "机关类别";
+            case "层级":
+                return "机关层级";
+            default:
+                return settings.names(blank) != null ? "settings.yaml 的“" + blank + "”" : blank;
+        }
+    }
+
+    /**
+     * What may fill a blank.
+     *
+     * @param filled the other blanks of the sentence, of which the table and its block narrow the names down
+     * @return null when anything may
+     */
+    Collection<String> names(String blank, Map<String, String> filled) {
+        switch (blank) {
+            case "表":
+                return tableNames();
+            case "块":
+                return blockTitles(filled);
+            case "行":
+                return lineNames(filled, true);
+            case "列":
+                return lineNames(filled, false);
+            case "行组":
+                return groupNames(filled, true);
+            case "列组":
+                return groupNames(filled, false);
+            case "部分":
+                return headings();
+            case "类别":
+                return labels(OrganKind.values(), OrganKind::label);
+            case "层级":
+                return labels(OrganLevel.values(), OrganLevel::label);
+            case "阶段":
+                return labels(Stage.values(), Stage::label);
+            default:
+                return settings.names(blank);
         }
     }
 
@@ -110,7 +131,7 @@ final class References {
         boolean termsAreRows = subject.expression().startsWith("$它 : Column");
         List<String> terms = formula.terms();
         Set<String> names = new LinkedHashSet<>();
-        for (Block block : blocks(subject)) {
+        for (Block block : blocks(subject.blanks())) {
             List<Line> lines = termsAreRows ? block.rows() : block.columns();
             if (terms.stream().noneMatch(term -> Terms.resolve(term, lines).isEmpty())) {
                 return;
@@ -139,8 +160,7 @@ final class References {
         }
     }
 
-    private List<Block> blocks(Clause subject) {
-        Map<String, String> blanks = subject.blanks();
+    private List<Block> blocks(Map<String, String> blanks) {
         List<Block> blocks = new ArrayList<>();
         for (Table table : format.tables()) {
             if (blanks.getOrDefault("表", table.name()).equals(table.name())) {
@@ -164,27 +184,27 @@ final class References {
         return names;
     }
 
-    private Collection<String> blockTitles(Clause clause) {
+    private Collection<String> blockTitles(Map<String, String> filled) {
         Set<String> titles = new LinkedHashSet<>();
         for (Table table : format.tables()) {
-            if (clause.blanks().getOrDefault("表", table.name()).equals(table.name())) {
+            if (filled.getOrDefault("表", table.name()).equals(table.name())) {
                 table.blocks().forEach(block -> titles.add(block.title()));
             }
         }
         return titles;
     }
 
-    private Collection<String> lineNames(Clause clause, boolean rows) {
+    private Collection<String> lineNames(Map<String, String> filled, boolean rows) {
         Set<String> names = new LinkedHashSet<>();
-        for (Block block : blocks(clause)) {
+        for (Block block : blocks(filled)) {
             (rows ? block.rows() : block.columns()).forEach(line -> names.add(line.name()));
         }
         return names;
     }
 
-    private Collection<String> groupNames(Clause clause, boolean rows) {
+    private Collection<String> groupNames(Map<String, String> filled, boolean rows) {
         Set<String> names = new LinkedHashSet<>();
-        for (Block block : blocks(clause)) {
+        for (Block block : blocks(filled)) {
             (rows ? block.rows() : block.columns()).forEach(line -> names.addAll(Terms.groups(line)));
         }
         return names;

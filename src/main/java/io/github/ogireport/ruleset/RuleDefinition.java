@@ -7,54 +7,49 @@ import java.util.List;
 
 /**
  * One rule as its file states it: what it looks at and under which conditions (当), what it requires (则), and what a clerk is
- * told when that does not hold. Immutable.
+ * told when that does not hold. A rule of a {@code .dslr} file has sentences; one of a {@code .drl} file has tokens. Immutable.
  */
 public final class RuleDefinition {
 
-    private final String id;
-    private final String name;
-    private final String file;
-    private final int line;
-    private final Severity severity;
-    private final String basis;
-    private final String message;
-    private final String remedy;
+    private final RuleHead head;
     private final List<Clause> conditions;
     private final Clause requirement;
+    private final List<DrlToken> tokens;
     private final int lastLine;
 
-    RuleDefinition(String id, String name, String file, int line, Severity severity, String basis, String message,
-                   String remedy, List<Clause> conditions, Clause requirement, int lastLine) {
-        this.id = id;
-        this.name = name;
-        this.file = file;
-        this.line = line;
-        this.severity = severity;
-        this.basis = basis;
-        this.message = message;
-        this.remedy = remedy;
+    private RuleDefinition(RuleHead head, List<Clause> conditions, Clause requirement, List<DrlToken> tokens, int lastLine) {
+        this.head = head;
         this.conditions = Collections.unmodifiableList(new ArrayList<>(conditions));
         this.requirement = requirement;
+        this.tokens = Collections.unmodifiableList(new ArrayList<>(tokens));
         this.lastLine = lastLine;
+    }
+
+    static RuleDefinition inSentences(RuleHead head, List<Clause> conditions, Clause requirement, int lastLine) {
+        return new RuleDefinition(head, conditions, requirement, Collections.emptyList(), lastLine);
+    }
+
+    static RuleDefinition inDrools(RuleHead head, List<DrlToken> tokens, int lastLine) {
+        return new RuleDefinition(head, Collections.emptyList(), null, tokens, lastLine);
     }
 
     /** Stable id, the first word of the rule's name: “T3-01”. */
     public String id() {
-        return id;
+        return head.id;
     }
 
     /** The rest of the rule's name. */
     public String name() {
-        return name;
+        return head.name;
     }
 
     /** Relative to the rules folder. */
     public String file() {
-        return file;
+        return head.file;
     }
 
     public int line() {
-        return line;
+        return head.line;
     }
 
     /** The line that ends the rule. */
@@ -63,29 +58,49 @@ public final class RuleDefinition {
     }
 
     public Severity severity() {
-        return severity;
+        return head.severity;
     }
 
     public String basis() {
-        return basis;
+        return head.basis;
     }
 
     /** Message with blanks in braces; empty where the rule gives none and the requirement's own wording serves. */
     public String message() {
-        return message;
+        return head.message;
     }
 
     /** What to do; empty where the rule does not say. */
     public String remedy() {
-        return remedy;
+        return head.remedy;
     }
 
-    /** What the rule looks at, first, and further conditions. */
+    /** What the rule looks at, first, and further conditions; empty where the rule is written in Drools' own language. */
     public List<Clause> conditions() {
         return conditions;
     }
 
+    /** Null where the rule is written in Drools' own language. */
     public Clause requirement() {
         return requirement;
+    }
+
+    /** From {@code when} to what stands before {@code end}; empty where the rule is written in sentences. */
+    public List<DrlToken> tokens() {
+        return tokens;
+    }
+
+    /** The balance formulas that the rule requires. */
+    public List<String> formulas() {
+        List<String> formulas = new ArrayList<>();
+        if (requirement != null && requirement.blanks().containsKey("公式")) {
+            formulas.add(requirement.blanks().get("公式"));
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if ("relation(0".equals(DrlToken.place(tokens, i))) {
+                formulas.add(tokens.get(i).unquoted());
+            }
+        }
+        return formulas;
     }
 }

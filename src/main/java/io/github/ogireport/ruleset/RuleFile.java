@@ -1,16 +1,14 @@
 package io.github.ogireport.ruleset;
 
-import io.github.ogireport.finding.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads a {@code .dslr} file: rules in sentences of the vocabulary. */
 final class RuleFile {
 
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
+    private static final int LONGEST_LINE = 2_000;
 
     private final String file;
     private final String[] lines;
@@ -33,7 +31,7 @@ final class RuleFile {
     }
 
     private void readAll() {
-        while (nextLine()) {
+        while (nextLine() && !problems.full()) {
             if ("rule".equals(vocabulary.keyword(line()))) {
                 readRule();
             } else {
@@ -50,7 +48,7 @@ final class RuleFile {
         List<Clause> requirements = new ArrayList<>();
         String part = "rule";
         int known = problems.count();
-        while (nextLine()) {
+        while (nextLine() && !problems.full()) {
             String keyword = vocabulary.keyword(line());
             if ("rule".equals(keyword)) {
                 at--;
@@ -87,37 +85,10 @@ final class RuleFile {
             problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("then") + "”下面应当只有一句要求，现有 " + requirements.size() + " 句：请拆成几条规则");
             return;
         }
-        RuleDefinition rule = define(file, start, title, said, conditions, requirements.get(0), at, vocabulary, problems);
-        if (rule != null) {
-            rules.add(rule);
+        RuleHead head = RuleHead.of(file, start, title, said, vocabulary::wordFor, problems);
+        if (head != null) {
+            rules.add(RuleDefinition.inSentences(head, conditions, requirements.get(0), at));
         }
-    }
-
-    /**
-     * Makes a rule of what was said of it.
-     *
-     * @return null when something is wrong, which is added to {@code problems}
-     */
-    static RuleDefinition define(String file, int start, String title, Map<String, String> said, List<Clause> conditions,
-                                 Clause requirement, int lastLine, Vocabulary vocabulary, Problems problems) {
-        int space = title.indexOf(' ');
-        if (space < 1 || !ID.matcher(title.substring(0, space)).matches()) {
-            problems.add(file, start, "规则的名字“" + title + "”应为“编号 名称”，编号只用字母、数字和 -，例如 \"T3-01 新收加结转等于办结加结转下年\"");
-            return null;
-        }
-        String basis = said.getOrDefault("@basis", "");
-        if (basis.isEmpty()) {
-            problems.add(file, start, "规则“" + title + "”缺少“" + vocabulary.wordFor("@basis") + "”：请写明根据哪个文件的哪一条");
-            return null;
-        }
-        String level = said.getOrDefault("@severity", Severity.VERIFY.label());
-        Severity severity = Settings.severity(level);
-        if (severity == null) {
-            problems.add(file, start, "不认识的级别“" + level + "”：应为 强制性、核实性 或 提示性");
-            return null;
-        }
-        return new RuleDefinition(title.substring(0, space), title.substring(space + 1).trim(), file, start, severity, basis,
-                said.getOrDefault("@message", ""), said.getOrDefault("@remedy", ""), conditions, requirement, lastLine);
     }
 
     private static void add(List<Clause> clauses, Clause clause) {
@@ -155,6 +126,10 @@ final class RuleFile {
         while (at < lines.length) {
             at++;
             String text = line();
+            if (text.length() > LONGEST_LINE) {
+                problems.add(file, at, "这一行太长，最多 " + LONGEST_LINE + " 个字");
+                continue;
+            }
             if (!text.isEmpty() && !text.startsWith("#") && !text.startsWith("//")) {
                 return true;
             }

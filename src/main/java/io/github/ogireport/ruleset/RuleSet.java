@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything in the folder of one edition: manifest, format, settings and rules. Immutable. */
 public final class RuleSet {
@@ -15,18 +16,23 @@ public final class RuleSet {
     /** The file of sentences that every edition shares. */
     public static final String VOCABULARY = "vocabulary.dsl";
 
+    private static final int MOST_RULES = 2_000;
+
     private final RuleSetId id;
     private final Manifest manifest;
     private final Format format;
     private final Settings settings;
+    private final Vocabulary vocabulary;
     private final List<RuleDefinition> rules;
     private final Snapshot files;
 
-    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, List<RuleDefinition> rules, Snapshot files) {
+    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, Vocabulary vocabulary,
+                    List<RuleDefinition> rules, Snapshot files) {
         this.id = id;
         this.manifest = manifest;
         this.format = format;
         this.settings = settings;
+        this.vocabulary = vocabulary;
         this.rules = Collections.unmodifiableList(rules);
         this.files = files;
     }
@@ -50,17 +56,24 @@ public final class RuleSet {
         for (String name : files.named(".dslr")) {
             rules.addAll(RuleFile.parse(name, files.text(name, problems), vocabulary, problems));
         }
+        for (String name : files.named(".drl")) {
+            rules.addAll(DrlFile.parse(name, files.text(name, problems), problems));
+        }
         rules.addAll(RuleTable.readAll(files, vocabulary, problems));
         rules.sort(Comparator.comparing(RuleDefinition::file).thenComparingInt(RuleDefinition::line));
+        if (rules.size() > MOST_RULES) {
+            problems.add(rules.get(MOST_RULES).file(), rules.get(MOST_RULES).line(), "规则太多：一个规则集最多 " + MOST_RULES + " 条，现有 " + rules.size() + " 条");
+            return null;
+        }
         if (format != null && !format.edition().equals(edition)) {
             problems.add(formatName, 0, "edition 是“" + format.edition() + "”，应与文件夹同名“" + edition + "”");
         }
-        checkTogether(rules, format, settings, settingsName, problems);
+        checkTogether(rules, vocabulary, format, settings, settingsName, problems);
         return problems.count() > known ? null
-                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, rules, files);
+                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, vocabulary, rules, files);
     }
 
-    private static void checkTogether(List<RuleDefinition> rules, Format format, Settings settings, String settingsName, Problems problems) {
+    private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, String settingsName, Problems problems) {
         Map<String, RuleDefinition> byId = new HashMap<>();
         for (RuleDefinition rule : rules) {
             RuleDefinition other = byId.putIfAbsent(rule.id(), rule);
@@ -68,14 +81,17 @@ public final class RuleSet {
                 problems.add(rule.file(), rule.line(), "规则编号 " + rule.id() + " 已在 " + other.file() + ":" + other.line() + " 用过，请换一个编号");
             }
             if (format != null) {
-                new References(format, settings, problems).check(rule);
+                new References(format, settings, vocabulary, problems).check(rule);
             }
         }
-        settings.severityLines().forEach((rule, line) -> {
-            if (!byId.containsKey(rule)) {
-                problems.add(settingsName, line, "“级别”里的规则 " + rule + " 不存在，最接近的是 " + String.join("、", Nearest.to(rule, byId.keySet(), 3)));
-            }
-        });
+        settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", problems));
+        settings.switchedOff().forEach((rule, off) -> known(rule, byId.keySet(), settingsName, off.line(), "停用", problems));
+    }
+
+    private static void known(String rule, Set<String> ids, String file, int line, String where, Problems problems) {
+        if (!ids.contains(rule)) {
+            problems.add(file, line, "“" + where + "”里的规则 " + rule + " 不存在，最接近的是 " + String.join("、", Nearest.to(rule, ids, 3)));
+        }
     }
 
     public RuleSetId id() {
@@ -97,6 +113,16 @@ public final class RuleSet {
     /** In the order of the files' names and of their lines. */
     public List<RuleDefinition> rules() {
         return rules;
+    }
+
+    /** The vocabulary's sentences for what a rule looks at, each with its line in {@value #VOCABULARY} and its blanks open. */
+    public List<Clause> conditionSentences() {
+        return vocabulary.conditionSentences();
+    }
+
+    /** The vocabulary's sentences for what a rule requires, each with its line in {@value #VOCABULARY} and its blanks open. */
+    public List<Clause> requirementSentences() {
+        return vocabulary.requirementSentences();
     }
 
     /**

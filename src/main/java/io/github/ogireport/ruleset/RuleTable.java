@@ -68,7 +68,7 @@ final class RuleTable {
 
     private void readAll() {
         for (SheetRow row : sheet.rows()) {
-            if (row.isEmpty() || row.cell(0).text().startsWith("#")) {
+            if (problems.full() || row.isEmpty() || row.cell(0).text().startsWith("#")) {
                 continue;
             }
             if (heading == null) {
@@ -102,9 +102,9 @@ final class RuleTable {
         if (problems.count() == known) {
             conditions.addAll(0, subjects);
             String title = said.getOrDefault(TableHeading.ID, "") + " " + said.getOrDefault(TableHeading.NAME, "");
-            RuleDefinition rule = RuleFile.define(file, row.number(), title, said, conditions, requirements.get(0), row.number(), vocabulary, problems);
-            if (rule != null) {
-                rules.add(rule);
+            RuleHead head = RuleHead.of(file, row.number(), title, said, vocabulary::wordFor, problems);
+            if (head != null) {
+                rules.add(RuleDefinition.inSentences(head, conditions, requirements.get(0), row.number()));
             }
         }
     }

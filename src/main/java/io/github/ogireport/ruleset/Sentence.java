@@ -1,25 +1,29 @@
 package io.github.ogireport.ruleset;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One sentence of the vocabulary (一句话) and the Drools expression that it stands for. Only a whole sentence matches, and what
- * fills its blanks can be neither quote nor backslash, so that no rule file can smuggle code into an expression. Immutable.
+ * fills its blanks can be neither quote nor backslash, so that no rule file can smuggle code into an expression.
+ * Sentences are found in time linear in the line, whatever the vocabulary says. Immutable.
  */
 final class Sentence {
 
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]{1,20})\\}");
 
+    static final int MOST_BLANKS = 6;
+    private static final Pattern ADJACENT = Pattern.compile("\\}\\s*\\{");
     /** Everything that a typist may take for a quote. */
     private static final String QUOTES = "\"“”„‟＂「」『』'‘’";
 
     private final String printed;
+    private final String opening;
     private final String template;
     private final Pattern pattern;
     private final List<String> blanks = new ArrayList<>();
@@ -32,6 +36,7 @@ final class Sentence {
         this.printed = printed;
         this.template = template;
         String normal = normalize(printed);
+        this.opening = normal.substring(0, Math.max(0, (normal + "{").indexOf('{')));
         StringBuilder regex = new StringBuilder();
         Matcher blank = BLANK.matcher(normal);
         int from = 0;
@@ -44,6 +49,22 @@ final class Sentence {
         }
         regex.append(Pattern.quote(normal.substring(from)));
         pattern = Pattern.compile(regex.toString());
+    }
+
+    /** Whether the sentence has few blanks, and words between them that tell where one ends. */
+    static boolean isWritable(String printed) {
+        Matcher blank = BLANK.matcher(printed);
+        int count = 0;
+        while (blank.find()) {
+            count++;
+        }
+        return count <= MOST_BLANKS && !ADJACENT.matcher(printed).find();
+    }
+
+    /** The name of the blank that a text consists of; null when it is anything else. */
+    static String onlyBlank(String text) {
+        Matcher blank = BLANK.matcher(text);
+        return blank.matches() ? blank.group(1) : null;
     }
 
     /** One form for all quotes; outside them no spaces, and half width for full width. */
@@ -66,6 +87,9 @@ final class Sentence {
 
     /** @return what fills the blanks; null when the text is another sentence */
     Map<String, String> match(String normalized) {
+        if (!normalized.startsWith(opening)) {
+            return null;
+        }
         Matcher matcher = pattern.matcher(normalized);
         if (!matcher.matches()) {
             return null;

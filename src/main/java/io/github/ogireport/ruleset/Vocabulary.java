@@ -1,11 +1,14 @@
 package io.github.ogireport.ruleset;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * {@code vocabulary.dsl}: the keywords and sentences that rules are written in, in the syntax of a Drools DSL file.
@@ -20,9 +23,15 @@ final class Vocabulary {
 
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)\\](?:\\[\\])?\\s*([^=]+?)\\s*=\\s*(.+)");
 
+    private static final int LONGEST = 1_000;
+    private static final int MOST_SENTENCES = 500;
+
     private final Map<String, String> keywords = new LinkedHashMap<>();
     private final List<Sentence> conditions = new ArrayList<>();
     private final List<Sentence> requirements = new ArrayList<>();
+    private final List<Clause> conditionSentences = new ArrayList<>();
+    private final List<Clause> requirementSentences = new ArrayList<>();
+    private final Map<String, Set<String>> blanksByPlace = new LinkedHashMap<>();
 
     private Vocabulary() { }
 
@@ -34,17 +43,53 @@ final class Vocabulary {
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
+            if (vocabulary.conditions.size() + vocabulary.requirements.size() >= MOST_SENTENCES) {
+                problems.add(file, i + 1, "词汇表太长，最多 " + MOST_SENTENCES + " 句");
+                break;
+            }
             Matcher entry = ENTRY.matcher(line);
             if (!entry.matches()) {
                 problems.add(file, i + 1, "这一行应写成 [when]句子=表达式、[then]句子=表达式 或 [keyword]词=词");
             } else if (entry.group(1).equals("keyword")) {
                 vocabulary.keywords.put(entry.group(2), entry.group(3).trim());
             } else {
-                (entry.group(1).equals("when") ? vocabulary.conditions : vocabulary.requirements)
-                        .add(new Sentence(entry.group(2), entry.group(3).trim()));
+                vocabulary.add(entry.group(1).equals("when"), file, i + 1, entry.group(2), entry.group(3).trim(), problems);
             }
         }
         return vocabulary;
+    }
+
+    private void add(boolean condition, String file, int line, String printed, String template, Problems problems) {
+        if (printed.length() + template.length() > LONGEST || !Sentence.isWritable(printed)) {
+            problems.add(file, line, "这一句太长，或空位太多：一句话连表达式最多 " + LONGEST + " 个字、" + Sentence.MOST_BLANKS + " 个空位，空位之间要有别的字");
+            return;
+        }
+        (condition ? conditions : requirements).add(new Sentence(printed, template));
+        (condition ? conditionSentences : requirementSentences).add(new Clause(printed, line, template, Collections.emptyMap()));
+        // what is wrong with the expression is said by the engine, which knows what it may ask
+        List<DrlToken> tokens = DrlLexer.tokens(file, template, new Problems());
+        for (int i = 0; i < tokens.size(); i++) {
+            String place = DrlToken.place(tokens, i);
+            String blank = place == null ? null : Sentence.onlyBlank(tokens.get(i).unquoted());
+            if (blank != null) {
+                blanksByPlace.computeIfAbsent(place, key -> new LinkedHashSet<>()).add(blank);
+            }
+        }
+    }
+
+    /** Each with its line and its blanks open. */
+    List<Clause> conditionSentences() {
+        return Collections.unmodifiableList(conditionSentences);
+    }
+
+    /** Each with its line and its blanks open. */
+    List<Clause> requirementSentences() {
+        return Collections.unmodifiableList(requirementSentences);
+    }
+
+    /** The blanks that sentences have at a place of their expressions, see {@link DrlToken#place}. */
+    Set<String> blanksAt(String place) {
+        return blanksByPlace.getOrDefault(place, Collections.emptySet());
     }
 
     /** The word of the rule's frame that a line begins with, in Drools' English; null when it begins with none. */

@@ -1,11 +1,14 @@
 package io.github.ogireport.ruleset;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -23,6 +26,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * scalar is text as written: {@code 2021} stays {@code 2021}, {@code 01-31} stays {@code 01-31}. Not thread-safe.
  */
 final class Yaml {
+
+    private static final Set<Tag> TAGS = new HashSet<>(Arrays.asList(
+            Tag.NULL, Tag.STR, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.SEQ, Tag.MAP));
 
     private final String file;
     private final Problems problems;
@@ -42,7 +48,11 @@ final class Yaml {
             LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true)
                     .setMaxAliasesForCollections(0).setAllowRecursiveKeys(false).setCodePointLimit(4 << 20).build();
             Optional<Node> root = new Compose(settings).composeString(text);
-            return new Yaml(file, problems, root.orElse(null), 1);
+            Yaml yaml = new Yaml(file, problems, root.orElse(null), 1);
+            root.ifPresent(yaml::refuseTags);
+            return yaml;
+        } catch (StackOverflowError e) {
+            problems.add(file, 0, "YAML 嵌套得太深");
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             problems.add(file, line, "YAML 写法有误（" + e.getProblem() + "）：请检查这一行及上一行的缩进、冒号后的空格和引号");
@@ -50,6 +60,21 @@ final class Yaml {
             problems.add(file, 0, "YAML 写法有误：" + e.getMessage());
         }
         return new Yaml(file, problems, null, 1);
+    }
+
+    /** Tags ({@code !!java.net.URL}) name types to build; nothing is built here, and no file needs them. */
+    private void refuseTags(Node tagged) {
+        if (!TAGS.contains(tagged.getTag())) {
+            problems.add(file, lineOf(tagged), "不能用 YAML 标签“" + tagged.getTag().getValue() + "”：请只写值");
+        }
+        if (tagged instanceof SequenceNode) {
+            ((SequenceNode) tagged).getValue().forEach(this::refuseTags);
+        } else if (tagged instanceof MappingNode) {
+            ((MappingNode) tagged).getValue().forEach(tuple -> {
+                refuseTags(tuple.getKeyNode());
+                refuseTags(tuple.getValueNode());
+            });
+        }
     }
 
     boolean isPresent() {
@@ -81,7 +106,7 @@ final class Yaml {
     /** Reports every key that is none of {@code known}. */
     Yaml onlyKeys(String... known) {
         for (Map.Entry<String, Yaml> entry : entries().entrySet()) {
-            if (!java.util.Arrays.asList(known).contains(entry.getKey())) {
+            if (!Arrays.asList(known).contains(entry.getKey())) {
                 entry.getValue().problem("不认识的项“" + entry.getKey() + "”：这里可以写 " + String.join("、", known));
             }
         }

@@ -13,6 +13,7 @@ import io.github.ogireport.ruleset.sheet.RawWorkbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +39,7 @@ class TableRulesTest {
                 .part("xl/_rels/workbook.xml.rels", "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/>"
                         + "<Relationship Id=\"rId2\" Target=\"worksheets/sheet2.xml\"/></Relationships>").bytes());
         Problems problems = new Problems();
-        CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, problems).get(0);
+        CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, Clock.systemDefaultZone(), problems).get(0);
         problems.throwIfAny();
         AnnualReport report = SoundReport.of(compiled.ruleSet().format(), 2024).publishedOn(LocalDate.of(2025, 1, 20)).build();
         List<Finding> findings = compiled.check(report, Stage.SUBMIT, Collections.emptyList()).findings();

@@ -28,8 +28,8 @@ final class DocumentNumber {
     }
 
     /** Where a text has the number, however its brackets and spaces are typed. */
-    TextMatcher in(String text) {
-        return pattern.matcher(text);
+    TextMatcher in(String text, TimeLimit time) {
+        return pattern.matcher(text, time);
     }
 
     /** As the document prints it. */

@@ -19,11 +19,13 @@ public final class Examination {
     private final Stage stage;
     private final Settings settings;
     private final FormatShape shape;
+    private final TimeLimit time;
     private final Cell[] cells;
     private final Relation[] relations;
     private final Format recognised;
 
-    public Examination(AnnualReport report, Stage stage, Settings settings, FormatShape shape) {
+    public Examination(AnnualReport report, Stage stage, Settings settings, FormatShape shape, TimeLimit time) {
+        this.time = time;
         this.report = report;
         this.stage = stage;
         this.settings = settings;
@@ -106,6 +108,10 @@ public final class Examination {
 
     Cell cell(Position position) {
         return cells[position.index()];
+    }
+
+    TimeLimit time() {
+        return time;
     }
 
     AnnualReport report() {

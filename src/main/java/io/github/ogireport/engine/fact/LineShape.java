@@ -76,4 +76,13 @@ final class LineShape {
     BoundFormula formula(String text) {
         return formulas.get(text);
     }
+
+    /** The cells in the row or column of that name, or in those under the group heading of that name; empty when there are none. */
+    List<Position> positions(String name) {
+        List<Position> named = new ArrayList<>();
+        for (Line each : Terms.resolve(name, crossing())) {
+            named.add(positions.get(crossing().indexOf(each)));
+        }
+        return named;
+    }
 }

@@ -14,11 +14,11 @@ final class Occurrences {
     private Occurrences() { }
 
     /** @return from and to of each passage, once, however many patterns find it; no more than {@value #MOST} */
-    static List<int[]> of(List<TextPattern> patterns, String text) {
+    static List<int[]> of(List<TextPattern> patterns, String text, TimeLimit time) {
         List<int[]> found = new ArrayList<>();
         BitSet covered = new BitSet(text.length());
         for (TextPattern pattern : patterns) {
-            TextMatcher matcher = pattern.matcher(text);
+            TextMatcher matcher = pattern.matcher(text, time);
             int group = Math.min(1, matcher.groupCount());
             int at = 0;
             while (found.size() < MOST && at <= text.length() && matcher.find(at)) {

@@ -47,12 +47,12 @@ final class Repetition {
     }
 
     /** @param shortest how many characters a passage must have to count */
-    static List<Repeated> find(List<String> texts, int shortest) {
+    static List<Repeated> find(List<String> texts, int shortest, TimeLimit time) {
         Repetition repetition = new Repetition();
         for (int i = 0; i < texts.size(); i++) {
             repetition.split(i, texts.get(i));
         }
-        return repetition.find(shortest);
+        return repetition.find(shortest, time);
     }
 
     private void split(int number, String text) {
@@ -73,13 +73,14 @@ final class Repetition {
         return numbered ? NUMBERING.matcher(clause).replaceFirst("").trim() : clause;
     }
 
-    private List<Repeated> find(int shortest) {
+    private List<Repeated> find(int shortest, TimeLimit time) {
         Map<String, Integer> firstAt = new HashMap<>();
         List<Repeated> found = new ArrayList<>();
         int i = 0;
         while (i < clauses.size()) {
             Integer first = firstAt.putIfAbsent(clauses.get(i).words, i);
             int length = first == null ? 0 : runLength(first, i);
+            time.spend(length);
             if (length > 0 && characters(i, length) >= shortest) {
                 Clause last = clauses.get(i + length - 1);
                 found.add(new Repeated(last.text, clauses.get(i).from, last.to));

@@ -46,6 +46,31 @@ public final class Report {
         return report.year();
     }
 
+    /** The organ's name; empty when unknown. */
+    public String getOrgan() {
+        return report.organ().name();
+    }
+
+    /** Empty when there is none. */
+    public String getTitle() {
+        return report.title() == null ? "" : report.title();
+    }
+
+    /** Empty when there is none. */
+    public String getSignature() {
+        return report.signature() == null ? "" : report.signature();
+    }
+
+    /** The day of publication as 2025-01-31; empty when not given. */
+    public String getPublished() {
+        return report.publishedOn() == null ? "" : report.publishedOn().toString();
+    }
+
+    /** For conditions that are no requirement: the report is wrong. */
+    public Outcome wrong(String expected, String actual) {
+        return Outcome.violated(new Violation("报告应为{应为}，实为{实为}", expected, actual).word("位置", "报告"));
+    }
+
     /** Whether the tables are those of the edition in force for the report year. */
     public Outcome usesItsFormat() {
         Format own = examination.format();
@@ -191,7 +216,7 @@ public final class Report {
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
             for (TextPattern pattern : examination.settings().patterns(patternsName)) {
-                TextMatcher matcher = pattern.matcher(text);
+                TextMatcher matcher = pattern.matcher(text, examination.time());
                 while (matcher.find()) {
                     String named = squeezed(matcher.group(1));
                     if (!organ.isUnknown() && !organ.endsInName(named)) {
@@ -215,7 +240,7 @@ public final class Report {
         List<String> texts = new ArrayList<>();
         sections.forEach(section -> texts.add(examination.text(section)));
         List<Violation> violations = new ArrayList<>();
-        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName))) {
+        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName), examination.time())) {
             String passage = texts.get(repeated.text).substring(repeated.from, repeated.to).trim();
             Section section = sections.get(repeated.text);
             violations.add(new Violation("“" + section + "”里有与前文重复的话：{实为}", "不与前文重复", "“" + Passage.shortened(passage) + "”")

@@ -1,0 +1,1 @@
+[when]攻击=$它 : Report(io.github.ogireport.engine.Canary.touch())

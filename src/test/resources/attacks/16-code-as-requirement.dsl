@@ -1,0 +1,1 @@
+[then]攻击=io.github.ogireport.engine.Canary.touch()

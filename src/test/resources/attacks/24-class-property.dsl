@@ -1,0 +1,1 @@
+[when]攻击=$它 : Report(class != null)

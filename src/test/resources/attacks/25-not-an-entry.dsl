@@ -1,0 +1,1 @@
+[consequence]攻击=io.github.ogireport.engine.Canary.touch()

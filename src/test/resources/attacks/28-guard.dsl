@@ -1,0 +1,1 @@
+[then]攻击=unlessBlank("总计", filled())
