@@ -1,6 +1,7 @@
 package io.github.ogireport.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public final class Benchmarks {
     }
 
     private void run() throws RunnerException, IOException, InterruptedException {
+        double loadBefore = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
         Collection<RunResult> oneThread = checks(1);
         Collection<RunResult> twoThreads = checks(2);
         Collection<RunResult> growth = growth();
@@ -37,7 +39,7 @@ public final class Benchmarks {
         for (Subject subject : Subject.values()) {
             cold.put(subject, ColdStart.millis(subject, quick ? 1 : 3));
         }
-        System.out.print(new Summary(oneThread, twoThreads, growth, cold).markdown(quick));
+        System.out.print(new Summary(oneThread, twoThreads, growth, cold, loadBefore).markdown(quick));
     }
 
     private Collection<RunResult> checks(int threads) throws RunnerException {

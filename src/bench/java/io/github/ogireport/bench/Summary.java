@@ -17,21 +17,30 @@ final class Summary {
     private final Collection<RunResult> twoThreads;
     private final Collection<RunResult> growth;
     private final Map<Subject, Double> coldMillis;
+    private final double loadBefore;
 
-    Summary(Collection<RunResult> oneThread, Collection<RunResult> twoThreads, Collection<RunResult> growth, Map<Subject, Double> coldMillis) {
+    /** @param loadBefore the machine's load average before anything was measured; negative when unknown */
+    Summary(Collection<RunResult> oneThread, Collection<RunResult> twoThreads, Collection<RunResult> growth, Map<Subject, Double> coldMillis,
+            double loadBefore) {
         this.oneThread = oneThread;
         this.twoThreads = twoThreads;
         this.growth = growth;
         this.coldMillis = coldMillis;
+        this.loadBefore = loadBefore;
     }
 
     String markdown(boolean quick) {
-        return "\n" + environment() + (quick ? " Quick run: rough figures." : "") + "\n\n" + costs() + "\n" + growth();
+        return "\n" + environment() + busy() + (quick ? " Quick run: rough figures." : "") + "\n\n" + costs() + "\n" + growth();
     }
 
     private static String environment() {
         return System.getProperty("java.vm.name") + " " + System.getProperty("java.vm.version") + ", "
                 + Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ".";
+    }
+
+    /** Said so that nobody quotes figures of a machine that had other work. */
+    private String busy() {
+        return loadBefore < 0.5 ? "" : String.format(Locale.ROOT, " Load average %.1f before the run: the machine had other work, the figures are too high.", loadBefore);
     }
 
     private String costs() {

@@ -1,7 +1,6 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.audit.AuditTrail;
-import io.github.ogireport.audit.RulesEvent;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.ValidationResult;
@@ -20,8 +19,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rules that serve. Safe for many threads: a check reads {@link #active()} once and uses that to its end; whoever changes
@@ -29,24 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class LiveRules implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LiveRules.class);
     private static final int LOOKS_BETWEEN_SAVES = 10;
-
-    /** What changes together: one assignment takes rules up. */
-    private static final class State {
-
-        private final ActiveRules active;
-        private final long sinceNanos;
-        private final Refusal refusal;
-        private final String unserved;
-
-        private State(ActiveRules active, long sinceNanos, Refusal refusal, String unserved) {
-            this.active = active;
-            this.sinceNanos = sinceNanos;
-            this.refusal = refusal;
-            this.unserved = unserved;
-        }
-    }
 
     private final Lock turn = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -56,10 +36,11 @@ public final class LiveRules implements AutoCloseable {
     private final FolderWatch watch;
     private final History history;
     private final Preparation preparation;
+    private final Announcement announcement;
     private final AuditTrail audit;
     private final Shadow shadow;
     private final List<Heartbeat.Ending> heartbeats = new ArrayList<>();
-    private volatile State state;
+    private volatile LiveState state;
     private volatile List<String> troubles = Collections.emptyList();
     private volatile String pending;
     private volatile long lookedNanos;
@@ -74,6 +55,7 @@ public final class LiveRules implements AutoCloseable {
         preparation = new Preparation(nanoTime, configuration.proof);
         FirstVersion first = FirstVersion.choose(configuration, watch, history, preparation);
         audit = configuration.audit() == null ? null : new AuditTrail(configuration.audit(), clock);
+        announcement = new Announcement(audit);
         shadow = configuration.shadow() == null ? null : new Shadow(configuration.shadow(), preparation, audit);
         serve(first.files(), first.ruleSets(), Cause.START, null, first.folder());
         if (first.refused() != null) {
@@ -97,7 +79,7 @@ public final class LiveRules implements AutoCloseable {
 
     /** What serves now; a check reads this once. */
     public ActiveRules active() {
-        return state.active;
+        return state.active();
     }
 
     /** A check is done: audits it and hands it to the shadow. Never waits, never throws. */
@@ -129,12 +111,12 @@ public final class LiveRules implements AutoCloseable {
     }
 
     private void atRest(Snapshot folder) {
-        if (folder.sha256().equals(state.active.version().sha256())) {
-            note(null, null);
+        if (folder.sha256().equals(state.version().sha256())) {
+            state = state.settled();
         } else if (mode == Mode.AUTOMATIC) {
             take(folder, Cause.EDIT, null, folder.sha256());
         } else {
-            note(state.refusal, folder.sha256());
+            state = state.waiting(folder.sha256());
         }
     }
 
@@ -154,9 +136,9 @@ public final class LiveRules implements AutoCloseable {
                 throw refuse(null, Cause.PUBLISH, by, problems.list());
             }
             settle(folder.sha256());
-            RulesVersion serving = state.active.version();
+            RulesVersion serving = state.version();
             if (folder.sha256().equals(serving.sha256()) && folder.sha256().equals(serving.folderSha256())) {
-                note(null, null);
+                state = state.settled();
                 return serving;
             }
             return orThrow(take(folder, Cause.PUBLISH, by, folder.sha256()));
@@ -178,7 +160,7 @@ public final class LiveRules implements AutoCloseable {
         turn.lock();
         try {
             requireOpen();
-            String sha256 = VersionName.find(version, history.versions(), state.active.version());
+            String sha256 = VersionName.find(version, history.versions(), state.version());
             Snapshot folder = watch.readNow(new Problems());
             settle(folder == null ? null : folder.sha256());
             try {
@@ -203,7 +185,7 @@ public final class LiveRules implements AutoCloseable {
         if (!problems.isEmpty()) {
             throw new InvalidRuleSetException(problems);
         }
-        return state.active.version();
+        return state.version();
     }
 
     /** @return why not; empty when it now serves */
@@ -221,29 +203,17 @@ public final class LiveRules implements AutoCloseable {
     private void serve(Snapshot files, List<CompiledRuleSet> compiled, Cause cause, String by, String folder) {
         List<RuleSetId> ids = compiled.stream().map(each -> each.ruleSet().id()).collect(Collectors.toList());
         RulesVersion version = new RulesVersion(files.sha256(), clock.instant(), cause, by, ids, folder);
-        String from = state == null ? null : state.active.version().sha256();
-        String unserved = files.sha256().equals(folder) ? null : folder;
-        state = new State(new ActiveRules(version, compiled), nanoTime.getAsLong(), null, unserved);
-        LOG.info("规则生效：{}", version);
+        RulesVersion before = state == null ? null : state.version();
+        state = LiveState.serving(new ActiveRules(version, compiled), nanoTime.getAsLong());
+        announcement.serving(version, before);
         history.record(version, files);
-        if (audit != null) {
-            audit.rulesChanged(new RulesEvent(cause.name(), by, from, files.sha256(), ids, 0));
-        }
     }
 
     private InvalidRuleSetException refuse(String sha256, Cause cause, String by, List<Problem> problems) {
-        InvalidRuleSetException reason = new InvalidRuleSetException(problems);
-        RulesVersion serving = state.active.version();
-        note(new Refusal(sha256, clock.instant(), cause, problems), cause == Cause.ROLLBACK ? state.unserved : sha256);
-        LOG.warn("规则没有生效，继续使用 {}。{}", serving, reason.getMessage());
-        if (audit != null) {
-            audit.rulesRefused(new RulesEvent(cause.name(), by, serving.sha256(), sha256, serving.ruleSets(), problems.size()));
-        }
-        return reason;
-    }
-
-    private void note(Refusal refusal, String unserved) {
-        state = new State(state.active, state.sinceNanos, refusal, unserved);
+        Refusal refusal = new Refusal(sha256, clock.instant(), cause, problems);
+        state = state.refusing(refusal);
+        announcement.refused(refusal, by, state.version());
+        return new InvalidRuleSetException(problems);
     }
 
     private void settle(String folder) {
@@ -255,11 +225,11 @@ public final class LiveRules implements AutoCloseable {
 
     private void tellTroubles() {
         List<String> now = new ArrayList<>();
-        watch.troubles().forEach(problem -> now.add("规则文件夹读不出来，继续使用原来的规则：" + problem));
+        watch.troubles().forEach(problem -> now.add("规则文件夹的内容没有生效，继续使用原来的规则：" + problem));
         if (history.trouble() != null) {
             now.add(history.trouble());
         }
-        now.stream().filter(trouble -> !troubles.contains(trouble)).forEach(LOG::warn);
+        announcement.troubles(now);
         troubles = now;
     }
 
@@ -275,7 +245,7 @@ public final class LiveRules implements AutoCloseable {
 
     /** Does not wait for rules that are being compiled. */
     public RulesStatus status() {
-        State now = state;
+        LiveState now = state;
         List<String> all = new ArrayList<>(troubles);
         if (audit != null && audit.trouble() != null) {
             all.add(audit.trouble());
@@ -284,8 +254,8 @@ public final class LiveRules implements AutoCloseable {
             all.addAll(shadow.troubles());
         }
         long nanos = nanoTime.getAsLong();
-        return new RulesStatus(now.active.version(), mode, now.refusal, pending == null ? now.unserved : pending, all,
-                Duration.ofNanos(nanos - now.sinceNanos), mode == Mode.FIXED ? null : Duration.ofNanos(nanos - lookedNanos),
+        return new RulesStatus(now.version(), mode, now.refusal(), pending == null ? now.unserved() : pending, all,
+                Duration.ofNanos(nanos - now.sinceNanos()), mode == Mode.FIXED ? null : Duration.ofNanos(nanos - lookedNanos),
                 audit == null ? 0 : audit.dropped(), shadow == null ? null : shadow.status());
     }
 

@@ -8,13 +8,11 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
-import io.github.ogireport.ruleset.Formula;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +42,7 @@ public final class CompiledRuleSet {
         this.ruleSet = ruleSet;
         this.nanoTime = nanoTime;
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
-        this.shape = new FormatShape(ruleSet.format(), formulas(ruleSet), editions);
+        this.shape = new FormatShape(ruleSet.format(), NamedPlaces.formulas(ruleSet), NamedPlaces.cells(ruleSet), editions);
         this.bases = new RuleBases(ruleSet);
         this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
         oneThread.setProperty("drools.threadSafe", "false");
@@ -66,14 +64,6 @@ public final class CompiledRuleSet {
             }
         }
         return Collections.unmodifiableList(compiled);
-    }
-
-    private static Collection<Formula> formulas(RuleSet ruleSet) {
-        Map<String, Formula> formulas = new LinkedHashMap<>();
-        for (RuleDefinition rule : ruleSet.rules()) {
-            rule.formulas().forEach(text -> formulas.put(text, Formula.parse(text)));
-        }
-        return formulas.values();
     }
 
     public RuleSet ruleSet() {

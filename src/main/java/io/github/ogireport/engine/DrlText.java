@@ -15,6 +15,7 @@ final class DrlText {
     static final String HEADER = "package io.github.ogireport.rules; "
             + "import io.github.ogireport.engine.fact.Report; import io.github.ogireport.engine.fact.SectionText; "
             + "import io.github.ogireport.engine.fact.Row; import io.github.ogireport.engine.fact.Column; "
+            + "import io.github.ogireport.engine.fact.TableCell; import io.github.ogireport.engine.fact.Tables; "
             + "global io.github.ogireport.engine.Check check; ";
 
     private DrlText() { }

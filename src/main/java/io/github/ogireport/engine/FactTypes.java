@@ -5,6 +5,8 @@ import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Report;
 import io.github.ogireport.engine.fact.Row;
 import io.github.ogireport.engine.fact.SectionText;
+import io.github.ogireport.engine.fact.TableCell;
+import io.github.ogireport.engine.fact.Tables;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -28,7 +30,7 @@ final class FactTypes {
     private static final Map<Class<?>, Map<String, Class<?>>> MEMBERS = new LinkedHashMap<>();
 
     static {
-        for (Class<?> type : new Class<?>[] {Report.class, SectionText.class, Row.class, Column.class}) {
+        for (Class<?> type : new Class<?>[] {Row.class, Column.class, SectionText.class, Report.class, TableCell.class, Tables.class}) {
             PATTERNS.put(type.getSimpleName(), type);
             MEMBERS.put(type, members(type));
         }

@@ -114,7 +114,7 @@ final class Fence {
                 }
                 return;
             } catch (Refusal refusal) {
-                nearest = words.position() >= furthest ? refusal : nearest;
+                nearest = words.position() > furthest ? refusal : nearest;
                 furthest = Math.max(furthest, words.position());
             }
         }

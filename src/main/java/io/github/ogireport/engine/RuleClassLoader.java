@@ -1,11 +1,15 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.engine.fact.Cells;
 import io.github.ogireport.engine.fact.Column;
 import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Report;
 import io.github.ogireport.engine.fact.Row;
 import io.github.ogireport.engine.fact.SectionText;
+import io.github.ogireport.engine.fact.SectionWords;
+import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.engine.fact.TableLine;
+import io.github.ogireport.engine.fact.Tables;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,7 +30,8 @@ final class RuleClassLoader extends ClassLoader {
     private static final Set<String> VISIBLE = new HashSet<>();
 
     static {
-        for (Class<?> type : new Class<?>[] {Report.class, SectionText.class, Row.class, Column.class, TableLine.class, Outcome.class, Check.class}) {
+        for (Class<?> type : new Class<?>[] {Report.class, SectionText.class, Row.class, Column.class, TableLine.class, TableCell.class, Tables.class,
+            Cells.class, SectionWords.class, Outcome.class, Check.class}) {
             VISIBLE.add(type.getName());
         }
         for (String name : new String[] {"Object", "Class", "String", "CharSequence", "Comparable", "Iterable", "Number", "Boolean", "Byte", "Short",

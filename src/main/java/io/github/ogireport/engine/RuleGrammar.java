@@ -2,6 +2,7 @@ package io.github.ogireport.engine;
 
 import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Report;
+import io.github.ogireport.engine.fact.Tables;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.DrlToken.Kind;
 import java.util.LinkedHashSet;
@@ -150,7 +151,7 @@ final class RuleGrammar {
     }
 
     private void count(Class<?> type) {
-        joined += type == Report.class ? 0 : 1;
+        joined += type == Report.class || type == Tables.class ? 0 : 1;
         if (++patterns > MOST_PATTERNS || joined > MOST_JOINED) {
             throw new Refusal(tokens.line(), "一条规则里最多看 " + MOST_JOINED + " 个行、列或部分，连同报告最多 " + MOST_PATTERNS + " 个：请拆成几条规则");
         }

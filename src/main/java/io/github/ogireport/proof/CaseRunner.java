@@ -6,6 +6,7 @@ import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.ruleset.ExpectedFinding;
 import io.github.ogireport.ruleset.RuleCase;
+import io.github.ogireport.ruleset.RuleDefinition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,11 +16,13 @@ import java.util.stream.Collectors;
 public final class CaseRunner {
 
     private final CompiledRuleSet rules;
+    private final RuleCase ruleCase;
     private final Described described;
 
-    private CaseRunner(CompiledRuleSet rules) {
+    private CaseRunner(CompiledRuleSet rules, RuleCase ruleCase) {
         this.rules = rules;
-        this.described = new Described(rules.ruleSet().format());
+        this.ruleCase = ruleCase;
+        this.described = new Described(rules.ruleSet().format(), ruleCase.stage());
     }
 
     /** @throws io.github.ogireport.ruleset.InvalidRuleSetException when a case file cannot be read */
@@ -28,20 +31,20 @@ public final class CaseRunner {
     }
 
     public static CaseResult run(RuleCase ruleCase, CompiledRuleSet rules) {
-        return new CaseRunner(rules).run(ruleCase);
+        return new CaseRunner(rules, ruleCase).run();
     }
 
-    private CaseResult run(RuleCase ruleCase) {
+    private CaseResult run() {
         ValidationResult result = rules.check(ruleCase.report(), ruleCase.stage(), Collections.emptyList());
-        List<String> differences = compare(ruleCase.findings(), result.findings());
+        List<String> differences = compare(result.findings());
         differences.addAll(compareUnanswered(ruleCase.notEvaluated(), result.notEvaluated()));
         return new CaseResult(ruleCase, differences);
     }
 
-    private List<String> compare(List<ExpectedFinding> expectations, List<Finding> findings) {
+    private List<String> compare(List<Finding> findings) {
         List<Finding> extra = new ArrayList<>(findings);
         List<ExpectedFinding> missing = new ArrayList<>();
-        for (ExpectedFinding expectation : expectations) {
+        for (ExpectedFinding expectation : ruleCase.findings()) {
             Finding exact = first(extra, expectation, true);
             if (exact == null) {
                 missing.add(expectation);
@@ -55,8 +58,12 @@ public final class CaseRunner {
                     : described.differences(expectation, similar));
             extra.remove(similar);
         }
-        extra.forEach(finding -> differences.add("多发现了 " + described.of(finding)));
+        extra.stream().filter(finding -> ruleCase.isFor(rule(finding.rule()))).forEach(finding -> differences.add("多发现了 " + described.of(finding)));
         return differences;
+    }
+
+    private RuleDefinition rule(String id) {
+        return rules.ruleSet().rules().stream().filter(each -> each.id().equals(id)).findFirst().get();
     }
 
     /** @return null when no finding is of the expected rule, or none is exactly as expected */

@@ -2,6 +2,7 @@ package io.github.ogireport.proof;
 
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
@@ -14,9 +15,12 @@ import java.util.Objects;
 final class Described {
 
     private final Format format;
+    private final boolean draft;
 
-    Described(Format format) {
+    /** @param stage at {@link Stage#DRAFT} every finding is a hint, whatever its rule says */
+    Described(Format format, Stage stage) {
         this.format = format;
+        this.draft = stage == Stage.DRAFT;
     }
 
     String of(ExpectedFinding finding) {
@@ -38,10 +42,10 @@ final class Described {
         return section == null ? "（没有）" : section.heading();
     }
 
-    /** One sentence for each value that differs. */
+    /** One sentence for each value that differs. The severity is the rule's own: settings change it, and prove nothing by it. */
     List<String> differences(ExpectedFinding expected, Finding found) {
         List<String> differences = new ArrayList<>();
-        compare(differences, expected, "级别", expected.severity().label(), found.severity().label());
+        compare(differences, expected, "级别", expected.severity().label(), (draft ? found.severity() : found.originalSeverity()).label());
         compare(differences, expected, "格", expected.cells(), found.cells());
         compare(differences, expected, "部分", heading(expected.section()), heading(found.section()));
         compare(differences, expected, "应为", expected.expected(), found.expected());

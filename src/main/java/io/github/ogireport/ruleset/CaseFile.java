@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class CaseFile {
 
-    private static final String FOLDER = "/cases/";
+    static final String FOLDER = "/cases/";
 
     private final RuleSet ruleSet;
     private final Map<String, CaseReport> reports = new HashMap<>();
@@ -63,13 +63,19 @@ final class CaseFile {
         for (Yaml item : items) {
             item.onlyKeys("名称", "报告", "阶段", "改动", "应当发现", "不能核对");
             Yaml based = item.get("报告").isPresent() ? item.get("报告") : root.get("报告");
-            CaseReport sound = reports.get(name.substring(0, name.lastIndexOf('/') + 1) + based.text(""));
+            CaseReport sound = report(name, based.text(""));
             if (sound == null) {
                 based.problem("没有“" + based.text("") + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
             } else {
                 cases.add(readCase(rule, name, item, sound.copy()));
             }
         }
+    }
+
+    /** A report of the same folder, or of the edition's own cases. */
+    private CaseReport report(String caseFile, String name) {
+        CaseReport beside = reports.get(caseFile.substring(0, caseFile.lastIndexOf('/') + 1) + name);
+        return beside != null ? beside : reports.get(ruleSet.id().edition() + FOLDER + name);
     }
 
     private RuleCase readCase(String rule, String file, Yaml item, CaseReport report) {

@@ -37,6 +37,10 @@ final class DrlReferences {
     void check(RuleDefinition rule) {
         List<DrlToken> tokens = rule.tokens();
         for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is("TableCell") || tokens.get(i).is("Tables")) {
+                problems.add(rule.file(), tokens.get(i).line(), "规则 " + rule.id() + "：" + tokens.get(i)
+                        + " 只能用在 .dslr 的句子里；这里请用 Row 或 Column，例如 number(\"总计\")");
+            }
             String place = DrlToken.place(tokens, i);
             if (place == null) {
                 continue;

@@ -5,13 +5,71 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A balance formula (勾稽关系) as rules state it: sums of named rows or columns on both sides of “=”, “≤” or “≥”. Full-width
- * signs mean the same. Immutable.
+ * A balance formula (勾稽关系) as rules state it: sums of named rows or columns on both sides of “=”, “≤”, “≥”, “<” or “>”.
+ * Full-width signs mean the same. A term is the name of a row or column, or the address of cells (see {@link Address}). Immutable.
  */
 public final class Formula {
 
     /** How the two sides must compare. */
-    public enum Comparison { EQUAL, AT_MOST, AT_LEAST }
+    public enum Comparison {
+        EQUAL('=', "等于"), AT_MOST('≤', "不大于"), AT_LEAST('≥', "不小于"), LESS('<', "小于"), MORE('>', "大于");
+
+        private final char sign;
+        private final String words;
+
+        Comparison(char sign, String words) {
+            this.sign = sign;
+            this.words = words;
+        }
+
+        /** In Chinese: “不大于”. */
+        public String words() {
+            return words;
+        }
+
+        /** @param compared what {@code left.compareTo(right)} gives */
+        public boolean holds(int compared) {
+            switch (this) {
+                case AT_MOST:
+                    return compared <= 0;
+                case AT_LEAST:
+                    return compared >= 0;
+                case LESS:
+                    return compared < 0;
+                case MORE:
+                    return compared > 0;
+                default:
+                    return compared == 0;
+            }
+        }
+
+        /** The same seen from the other side: at most becomes at least. */
+        public Comparison turned() {
+            switch (this) {
+                case AT_MOST:
+                    return AT_LEAST;
+                case AT_LEAST:
+                    return AT_MOST;
+                case LESS:
+                    return MORE;
+                case MORE:
+                    return LESS;
+                default:
+                    return this;
+            }
+        }
+
+        private static Comparison of(char sign) {
+            for (Comparison each : values()) {
+                if (each.sign == sign) {
+                    return each;
+                }
+            }
+            return null;
+        }
+    }
+
+    private static final String SIGNS = "=、≤、≥、< 或 >";
 
     private final String text;
     private final Comparison comparison;
@@ -27,22 +85,21 @@ public final class Formula {
 
     /** @throws IllegalArgumentException when the text is no formula, saying in Chinese why */
     public static Formula parse(String text) {
-        String normal = text.replace('＝', '=').replace('＋', '+').replace("<=", "≤").replace(">=", "≥").replace('≦', '≤').replace('≧', '≥');
+        String normal = text.replace('＝', '=').replace('＋', '+').replace('＜', '<').replace('＞', '>')
+                .replace("<=", "≤").replace(">=", "≥").replace('≦', '≤').replace('≧', '≥');
         int at = -1;
         for (int i = 0; i < normal.length(); i++) {
-            if ("=≤≥".indexOf(normal.charAt(i)) >= 0) {
+            if (Comparison.of(normal.charAt(i)) != null) {
                 if (at >= 0) {
-                    throw new IllegalArgumentException("关系式“" + text + "”里只能有一个 =、≤ 或 ≥");
+                    throw new IllegalArgumentException("关系式“" + text + "”里只能有一个 " + SIGNS);
                 }
                 at = i;
             }
         }
         if (at < 0) {
-            throw new IllegalArgumentException("关系式“" + text + "”里缺少 =、≤ 或 ≥");
+            throw new IllegalArgumentException("关系式“" + text + "”里缺少 " + SIGNS);
         }
-        char sign = normal.charAt(at);
-        Comparison comparison = sign == '=' ? Comparison.EQUAL : sign == '≤' ? Comparison.AT_MOST : Comparison.AT_LEAST;
-        return new Formula(text, comparison, terms(text, normal.substring(0, at)), terms(text, normal.substring(at + 1)));
+        return new Formula(text, Comparison.of(normal.charAt(at)), terms(text, normal.substring(0, at)), terms(text, normal.substring(at + 1)));
     }
 
     private static List<String> terms(String text, String side) {
@@ -64,7 +121,18 @@ public final class Formula {
         return comparison;
     }
 
-    /** Names of the rows or columns on the left. */
+    /** Whether the terms are addresses of cells and not names of rows or columns. */
+    public boolean isAddressed() {
+        return terms().stream().anyMatch(Address::isAddress);
+    }
+
+    List<String> terms() {
+        List<String> terms = new ArrayList<>(left);
+        terms.addAll(right);
+        return terms;
+    }
+
+    /** Names of the rows or columns on the left, or addresses. */
     public List<String> left() {
         return left;
     }

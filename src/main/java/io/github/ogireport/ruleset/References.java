@@ -45,7 +45,13 @@ final class References {
         }
     }
 
-    private void check(RuleDefinition rule, Clause clause, String blank, String value) {
+    /** @param numbered the blank's name; where a sentence has two of a kind, the second with a 2 behind it */
+    private void check(RuleDefinition rule, Clause clause, String numbered, String value) {
+        String blank = unnumbered(numbered);
+        String problem = BlankForms.problem(blank, value, format);
+        if (problem != null) {
+            problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
+        }
         Collection<String> names = names(blank, clause.blanks());
         if (blank.equals("公式")) {
             formula(rule, clause, value);
@@ -59,10 +65,18 @@ final class References {
                 + String.join("、", Nearest.to(value, names, 3)));
     }
 
+    private static String unnumbered(String blank) {
+        return blank.endsWith("2") ? blank.substring(0, blank.length() - 1) : blank;
+    }
+
     String kind(String blank) {
         switch (blank) {
             case "块":
                 return "表内分项";
+            case "行组":
+                return "行的分组";
+            case "列组":
+                return "列的分组";
             case "类别":
                 return "机关类别";
             case "层级":
@@ -79,7 +93,7 @@ final class References {
      * @return null when anything may
      */
     Collection<String> names(String blank, Map<String, String> filled) {
-        switch (blank) {
+        switch (unnumbered(blank)) {
             case "表":
                 return tableNames();
             case "块":
@@ -88,6 +102,10 @@ final class References {
                 return lineNames(filled, true);
             case "列":
                 return lineNames(filled, false);
+            case "行组":
+                return groupNames(filled, true);
+            case "列组":
+                return groupNames(filled, false);
             case "部分":
                 return headings();
             case "类别":
@@ -110,9 +128,12 @@ final class References {
             return;
         }
         Clause subject = rule.conditions().get(0);
+        if (formula.isAddressed() || subject.expression().startsWith("$它 : Tables")) {
+            addressed(rule, clause, formula, subject);
+            return;
+        }
         boolean termsAreRows = subject.expression().startsWith("$它 : Column");
-        List<String> terms = new ArrayList<>(formula.left());
-        terms.addAll(formula.right());
+        List<String> terms = formula.terms();
         Set<String> names = new LinkedHashSet<>();
         for (Block block : blocks(subject.blanks())) {
             List<Line> lines = termsAreRows ? block.rows() : block.columns();
@@ -129,6 +150,18 @@ final class References {
             }
         }
         problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式“" + text + "”里的各项不在同一张表的同一个分项里");
+    }
+
+    private void addressed(RuleDefinition rule, Clause clause, Formula formula, Clause subject) {
+        if (!subject.expression().startsWith("$它 : Tables")) {
+            problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式“" + formula.text() + "”写的是 表·行·列，“当”下面第一句应写“各表之间”");
+        }
+        for (String term : formula.terms()) {
+            String problem = Address.isAddress(term) ? Address.problem(format, term) : "“" + term + "”应写成 表·行·列，例如 表三·本年新收·总计";
+            if (problem != null) {
+                problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
+            }
+        }
     }
 
     private List<Block> blocks(Map<String, String> blanks) {
@@ -169,6 +202,14 @@ final class References {
         Set<String> names = new LinkedHashSet<>();
         for (Block block : blocks(filled)) {
             (rows ? block.rows() : block.columns()).forEach(line -> names.add(line.name()));
+        }
+        return names;
+    }
+
+    private Collection<String> groupNames(Map<String, String> filled, boolean rows) {
+        Set<String> names = new LinkedHashSet<>();
+        for (Block block : blocks(filled)) {
+            (rows ? block.rows() : block.columns()).forEach(line -> names.addAll(Terms.groups(line)));
         }
         return names;
     }

@@ -79,6 +79,15 @@ public final class RuleCase {
         return !finds() && !notEvaluated.contains(rule);
     }
 
+    /**
+     * Whether the case speaks of a rule. The shipped cases, beside the shipped rules, say nothing of the rules that a unit
+     * adds in a folder below; the unit's own cases speak of both.
+     */
+    public boolean isFor(RuleDefinition other) {
+        String below = file.substring(0, file.indexOf(CaseFile.FOLDER) + 1);
+        return below.startsWith(other.file().substring(0, other.file().lastIndexOf('/') + 1));
+    }
+
     /** {@code file:line name}. */
     @Override
     public String toString() {

@@ -59,7 +59,7 @@ public final class RulesFolder {
             }
         }
         if (editions.isEmpty()) {
-            problems.add("2021" + MANIFEST, 0, "规则文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件");
+            problems.add("2021" + MANIFEST, 0, "这个文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件");
         }
         return editions;
     }

@@ -20,6 +20,9 @@ final class Sentence {
     static final int MOST_BLANKS = 6;
     private static final Pattern ADJACENT = Pattern.compile("\\}\\s*\\{");
 
+    /** Everything that a typist may take for a quote. */
+    private static final String QUOTES = "\"“”„‟＂「」『』'‘’";
+
     private final String printed;
     private final String opening;
     private final String template;
@@ -65,18 +68,19 @@ final class Sentence {
         return blank.matches() ? blank.group(1) : null;
     }
 
-    /** One form for all quotes and spaces. */
+    /** One form for all quotes; outside them no spaces, and half width for full width. */
     static String normalize(String text) {
         StringBuilder normal = new StringBuilder(text.length());
+        boolean quoted = false;
         for (char c : text.trim().toCharArray()) {
-            if ("“”„‟＂「」『』".indexOf(c) >= 0) {
+            boolean space = Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
+            if (QUOTES.indexOf(c) >= 0) {
+                quoted = !quoted;
                 normal.append('"');
-            } else if (Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0') {
-                if (normal.length() > 0 && normal.charAt(normal.length() - 1) != ' ') {
-                    normal.append(' ');
-                }
-            } else {
-                normal.append(c);
+            } else if (quoted) {
+                normal.append(space ? ' ' : c);
+            } else if (!space) {
+                normal.append(c > '\uFF00' && c < '\uFF5F' ? (char) (c - 0xFEE0) : c);
             }
         }
         return normal.toString();

@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import io.github.ogireport.report.Line;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +29,19 @@ public final class Terms {
         }
         if (named.isEmpty()) {
             for (Line line : lines) {
-                if (line.path().stream().anyMatch(group -> group.equals(term) || withoutNumbering(group).equals(term))) {
+                if (groups(line).contains(term)) {
                     named.add(line);
                 }
             }
         }
         return named;
+    }
+
+    /** The printed group headings above a line, each with and without its numbering. */
+    public static Set<String> groups(Line line) {
+        Set<String> groups = new LinkedHashSet<>();
+        line.path().forEach(group -> Collections.addAll(groups, withoutNumbering(group), group));
+        return groups;
     }
 
     /** Every name that {@link #resolve} knows. */

@@ -9,6 +9,8 @@ import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -27,12 +29,15 @@ class CaseRunnerTest {
     Path temporary;
 
     private List<String> differences(String expectations) throws IOException {
-        RuleSet ruleSet = RulesFolder.read(RulesCopy.in(temporary).write("2021/cases/T4-01.yaml", HEAD + expectations).folder()).get(0);
+        return run(RulesCopy.in(temporary).write("2021/cases/T4-01.yaml", HEAD + expectations)).stream()
+                .filter(each -> each.ruleCase().rule().equals("T4-01")).flatMap(each -> each.differences().stream()).collect(Collectors.toList());
+    }
+
+    private static List<CaseResult> run(RulesCopy rules) {
         Problems problems = new Problems();
-        CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet), System::nanoTime, problems).get(0);
+        CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, problems).get(0);
         problems.throwIfAny();
-        List<CaseResult> results = CaseRunner.runAll(compiled);
-        return results.stream().filter(each -> each.ruleCase().rule().equals("T4-01")).flatMap(each -> each.differences().stream()).collect(Collectors.toList());
+        return CaseRunner.runAll(compiled);
     }
 
     @Test
@@ -69,5 +74,18 @@ class CaseRunnerTest {
         RuleSet ruleSet = RulesFolder.read(RulesCopy.in(temporary).write("2021/cases/T4-01.yaml", HEAD + "    应当发现: []\n").folder()).get(0);
         assertFalse(ruleSet.cases().isEmpty());
         assertEquals("[规则 T4-01 没有应当发现问题的案例]", RuleCoverage.gaps(ruleSet, ruleSet.cases()).toString());
+    }
+
+    /** The example of rules/README.md; the shipped cases say nothing of it, nor of a severity that the unit changed. */
+    @Test
+    void aUnitsOwnRuleHasItsOwnCases() throws IOException {
+        String readme = new String(Files.readAllBytes(RulesCopy.SHIPPED.resolve("README.md")), StandardCharsets.UTF_8);
+        String rule = readme.substring(readme.indexOf("规则 \"L-01"), readme.indexOf("```", readme.indexOf("规则 \"L-01")));
+        String cases = readme.substring(readme.indexOf("规则: L-01"), readme.indexOf("```", readme.indexOf("规则: L-01")));
+        List<CaseResult> results = run(RulesCopy.in(temporary).write("2021/local/ours.dslr", rule).write("2021/local/cases/L-01.yaml", cases)
+                .replace("2021/settings.yaml", "级别: {}", "级别: {C-31: 提示性}"));
+        assertEquals(2, results.stream().filter(each -> each.ruleCase().rule().equals("L-01")).count());
+        assertEquals(Collections.emptyList(), results.stream().filter(each -> !each.passed()).map(each -> each.ruleCase() + " " + each.differences())
+                .collect(Collectors.toList()));
     }
 }

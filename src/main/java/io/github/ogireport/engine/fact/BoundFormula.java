@@ -3,14 +3,16 @@ package io.github.ogireport.engine.fact;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.ruleset.Address;
 import io.github.ogireport.ruleset.Formula;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** A formula bound to the cells of one row or column. Immutable, shared by all checks. */
+/** A formula bound to its cells, of one row or column or anywhere in the tables. Immutable, shared by all checks. */
 final class BoundFormula {
 
     final int index;
@@ -38,6 +40,19 @@ final class BoundFormula {
         this.cells = Collections.unmodifiableList(new ArrayList<>(new java.util.LinkedHashSet<>(ordered)));
     }
 
+    /** An addressed formula, whose shorter side, the left one of two alike, is compared with the other. */
+    static BoundFormula addressed(int index, Formula formula, Format format) {
+        List<Position> left = resolve(format, formula.left());
+        List<Position> right = resolve(format, formula.right());
+        return new BoundFormula(index, formula, left, right, left.size() <= right.size() ? left : right);
+    }
+
+    private static List<Position> resolve(Format format, List<String> addresses) {
+        List<Position> positions = new ArrayList<>();
+        addresses.forEach(address -> positions.addAll(Address.resolve(format, address)));
+        return positions;
+    }
+
     private static List<CellRef> refs(List<Position> positions) {
         List<CellRef> refs = new ArrayList<>();
         positions.forEach(position -> refs.add(position.ref()));
@@ -49,19 +64,8 @@ final class BoundFormula {
         BigDecimal leftSum = sum(left, cells);
         BigDecimal rightSum = sum(right, cells);
         Relation.State state = leftSum == null || rightSum == null ? Relation.State.NOT_CHECKABLE
-                : holds(leftSum.compareTo(rightSum)) ? Relation.State.SATISFIED : Relation.State.VIOLATED;
+                : formula.comparison().holds(leftSum.compareTo(rightSum)) ? Relation.State.SATISFIED : Relation.State.VIOLATED;
         return new Relation(formula.text(), state, leftRefs, rightRefs, leftSum, rightSum);
-    }
-
-    private boolean holds(int compared) {
-        switch (formula.comparison()) {
-            case AT_MOST:
-                return compared <= 0;
-            case AT_LEAST:
-                return compared >= 0;
-            default:
-                return compared == 0;
-        }
     }
 
     /** @return null when a cell is no number */

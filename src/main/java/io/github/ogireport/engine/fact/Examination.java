@@ -8,6 +8,7 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.ruleset.Settings;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,12 +64,14 @@ public final class Examination {
     public List<Object> facts() {
         List<Object> facts = new ArrayList<>(shape.lines().size() + 8);
         facts.add(new Report(this));
+        facts.add(new Tables(this));
         for (Section section : shape.format().sections()) {
             facts.add(new SectionText(this, section));
         }
         for (LineShape line : shape.lines()) {
             facts.add(line.isRow ? new Row(this, line) : new Column(this, line));
         }
+        shape.cells().forEach(cell -> facts.add(new TableCell(this, cell)));
         return facts;
     }
 
@@ -90,6 +93,17 @@ public final class Examination {
             relations[formula.index] = known;
         }
         return known;
+    }
+
+    /** @throws IllegalArgumentException when no rule states such a formula between addressed cells */
+    BoundFormula formula(String text) {
+        return shape.formula(text);
+    }
+
+    /** A number written as digits, or the parameter (数值) of that name. */
+    BigDecimal number(String digitsOrName) {
+        boolean digits = digitsOrName.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.' || c == '-');
+        return digits ? new BigDecimal(digitsOrName) : BigDecimal.valueOf(settings.number(digitsOrName));
     }
 
     Cell cell(Position position) {

@@ -2,12 +2,15 @@ package io.github.ogireport.engine.fact;
 
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.ruleset.Formula;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An edition of the format with the formulas of its rules bound to its rows and columns. Immutable, shared by all checks. */
 public final class FormatShape {
@@ -16,11 +19,17 @@ public final class FormatShape {
     private final List<Format> editions;
     private final List<DocumentNumber> otherFormats = new ArrayList<>();
     private final List<LineShape> lines = new ArrayList<>();
+    private final Map<String, BoundFormula> addressed = new HashMap<>();
+    private final List<Position> cells;
     private int boundFormulas;
 
-    /** @param editions all editions that are known, to recognise a report filled in another one's tables */
-    public FormatShape(Format format, Collection<Formula> formulas, List<Format> editions) {
+    /**
+     * @param cells    the single cells that rules look at
+     * @param editions all editions that are known, to recognise a report filled in another one's tables
+     */
+    public FormatShape(Format format, Collection<Formula> formulas, Collection<Position> cells, List<Format> editions) {
         this.format = format;
+        this.cells = new ArrayList<>(cells);
         this.editions = editions;
         for (Format edition : editions) {
             if (!edition.basis().equals(format.basis())) {
@@ -31,6 +40,11 @@ public final class FormatShape {
             for (Block block : table.blocks()) {
                 add(table, block, block.rows(), true);
                 add(table, block, block.columns(), false);
+            }
+        }
+        for (Formula formula : formulas) {
+            if (formula.isAddressed()) {
+                addressed.put(formula.text(), BoundFormula.addressed(boundFormulas++, formula, format));
             }
         }
         for (LineShape line : lines) {
@@ -61,6 +75,20 @@ public final class FormatShape {
 
     List<LineShape> lines() {
         return lines;
+    }
+
+    /** The single cells that rules look at. */
+    List<Position> cells() {
+        return cells;
+    }
+
+    /** @throws IllegalArgumentException when no rule states such a formula between addressed cells */
+    BoundFormula formula(String text) {
+        BoundFormula formula = addressed.get(text);
+        if (formula == null) {
+            throw new IllegalArgumentException("“" + text + "”里的各项应写成 表·行·列，例如 表三·本年新收·总计");
+        }
+        return formula;
     }
 
     int boundFormulas() {

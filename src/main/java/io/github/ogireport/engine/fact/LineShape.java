@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What a row or column is in every report of an edition: its cells and the formulas bound to them. Immutable. */
 final class LineShape {
@@ -21,6 +22,7 @@ final class LineShape {
     final Line line;
     final boolean isRow;
     final List<Position> positions = new ArrayList<>();
+    final Set<String> groups;
     private final Map<String, BoundFormula> formulas = new HashMap<>();
 
     LineShape(Format format, Table table, Block block, Line line, boolean isRow) {
@@ -28,6 +30,7 @@ final class LineShape {
         this.block = block;
         this.line = line;
         this.isRow = isRow;
+        this.groups = Terms.groups(line);
         for (Line other : crossing()) {
             String row = isRow ? line.code() : other.code();
             String column = isRow ? other.code() : line.code();

@@ -20,6 +20,11 @@ public final class Outcome {
         return violations.isEmpty() ? HOLDS : new Outcome(violations, null);
     }
 
+    /** @param missingCell why some of it could not be checked; null when all could */
+    static Outcome of(List<Violation> violations, String missingCell) {
+        return violations.isEmpty() && missingCell == null ? HOLDS : new Outcome(violations, missingCell);
+    }
+
     static Outcome violated(Violation violation) {
         return new Outcome(Collections.singletonList(violation), null);
     }

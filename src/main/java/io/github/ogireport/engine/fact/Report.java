@@ -9,7 +9,6 @@ import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.pattern.TextMatcher;
 import io.github.ogireport.pattern.TextPattern;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,23 +108,53 @@ public final class Report {
         return Outcome.of(violations);
     }
 
-    /** Whether the report was published by the deadline for its kind and level of organ; holds while either is unknown. */
+    /** For conditions: whether the report is on that year or a later one. */
+    public boolean since(String year) {
+        return report.year() >= Integer.parseInt(year);
+    }
+
+    /** For conditions: whether the report is on that year or an earlier one. */
+    public boolean until(String year) {
+        return report.year() <= Integer.parseInt(year);
+    }
+
+    /** For conditions: whether the organ's name contains these words. */
+    public boolean isNamed(String words) {
+        return report.organ().name().contains(words);
+    }
+
+    /** Whether the report was published by the deadline (期限) for its kind and level of organ; holds while either is unknown. */
     public Outcome publishedBy(String deadlinesName) {
-        Map<String, MonthDay> deadlines = examination.settings().deadlines(deadlinesName);
-        MonthDay day = deadlines.getOrDefault(getKind() + "·" + getLevel(), deadlines.get(getKind()));
-        if (day == null || report.publishedOn() == null) {
-            return Outcome.HOLDS;
-        }
-        LocalDate deadline = day.atYear(report.year() + 1);
-        return !report.publishedOn().isAfter(deadline) ? Outcome.HOLDS
-                : Outcome.violated(new Violation("报告于{实为}发布，晚于期限{应为}", deadline + " 或之前", report.publishedOn().toString())
-                        .word("天数", String.valueOf(report.publishedOn().toEpochDay() - deadline.toEpochDay())));
+        return publication().notAfter(deadline(deadlinesName));
+    }
+
+    /** Whether the report was published on or after the day (期限) for its kind and level of organ; holds while either is unknown. */
+    public Outcome publishedFrom(String deadlinesName) {
+        return publication().notBefore(deadline(deadlinesName));
+    }
+
+    /** Whether the report was published by a day of the year after the report year, 01-31. */
+    public Outcome publishedByDay(String monthDay) {
+        return publication().notAfter(MonthDay.parse("--" + monthDay));
+    }
+
+    /** Whether the report was published on or after a day of the year after the report year, 01-01. */
+    public Outcome publishedFromDay(String monthDay) {
+        return publication().notBefore(MonthDay.parse("--" + monthDay));
     }
 
     /** Whether the day of publication is stated. */
     public Outcome publicationDated() {
-        return report.publishedOn() != null ? Outcome.HOLDS
-                : Outcome.violated(new Violation("没有发布日期", "写明发布日期", "没有写"));
+        return publication().stated();
+    }
+
+    private Publication publication() {
+        return new Publication(report);
+    }
+
+    private MonthDay deadline(String name) {
+        Map<String, MonthDay> deadlines = examination.settings().deadlines(name);
+        return deadlines.getOrDefault(getKind() + "·" + getLevel(), deadlines.get(getKind()));
     }
 
     /** Whether an approval that passed is recorded, not later than publication. */
@@ -202,25 +231,7 @@ public final class Report {
 
     /** Whether each section heading is printed once, under its own number. */
     public Outcome headingsInOrder() {
-        List<Violation> violations = new ArrayList<>();
-        for (Section section : examination.format().sections()) {
-            int count = 0;
-            for (String heading : report.headings()) {
-                String printed = squeezed(heading);
-                if (printed.endsWith(section.heading()) || section.variants().stream().anyMatch(printed::endsWith)) {
-                    count++;
-                    if (printed.indexOf('、') > 0 && !printed.startsWith(section.number() + "、")) {
-                        violations.add(new Violation("章节编号有误：{实为}，应为{应为}", "“" + section + "”", "“" + heading.trim() + "”")
-                                .section(section.code(), section.toString()));
-                    }
-                }
-            }
-            if (count > 1) {
-                violations.add(new Violation("“" + section + "”这个标题出现了 " + count + " 次", "1 次", count + " 次")
-                        .section(section.code(), section.toString()));
-            }
-        }
-        return Outcome.of(violations);
+        return Headings.inOrder(report.headings(), examination.format().sections());
     }
 
     /** Whether no passage of at least so many characters stands twice. */
@@ -238,7 +249,7 @@ public final class Report {
         return Outcome.of(violations);
     }
 
-    private static String squeezed(String text) {
+    static String squeezed(String text) {
         StringBuilder squeezed = new StringBuilder(text.length());
         text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0 && c != 0x3000).forEach(c -> squeezed.append((char) c));
         return squeezed.toString();

@@ -9,23 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A section (部分) of the report under examination: its text, without heading and table. */
-public final class SectionText {
+public final class SectionText extends SectionWords {
 
     private static final int MOST_PER_RULE = 20;
 
-    private final Examination examination;
-    private final Section section;
-    private final String text;
-
     SectionText(Examination examination, Section section) {
-        this.examination = examination;
-        this.section = section;
-        this.text = examination.text(section);
-    }
-
-    /** Heading as the format prints it, without its number. */
-    public String getHeading() {
-        return section.heading();
+        super(examination, section);
     }
 
     /** How many characters the text has, blanks not counted. */
@@ -66,15 +55,6 @@ public final class SectionText {
             }
         }
         return false;
-    }
-
-    /** Whether the text contains one of the words; an absent section says nothing either way. */
-    public Outcome mentions(String wordsName) {
-        List<String> words = examination.settings().words(wordsName);
-        if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
-            return Outcome.HOLDS;
-        }
-        return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
     }
 
     /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. A passage counts once. */
@@ -190,13 +170,5 @@ public final class SectionText {
     private Violation masked(String name, int from, int to) {
         String shown = text.substring(from, from + 3) + "****" + text.substring(to - 2, to);
         return placed(new Violation("“" + section + "”里有" + name + "：{实为}", "不出现" + name, shown));
-    }
-
-    private Violation quoted(Violation violation, int from, int to) {
-        return placed(violation).quote(Passage.around(text, from, to));
-    }
-
-    private Violation placed(Violation violation) {
-        return violation.section(section.code(), section.toString()).word("位置", section.toString());
     }
 }

@@ -1,0 +1,43 @@
+package io.github.ogireport.engine;
+
+import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.ruleset.Address;
+import io.github.ogireport.ruleset.Clause;
+import io.github.ogireport.ruleset.Formula;
+import io.github.ogireport.ruleset.RuleDefinition;
+import io.github.ogireport.ruleset.RuleSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What the rules of a set name in the tables, so that a check need not hold ready every cell and every sum. */
+final class NamedPlaces {
+
+    private NamedPlaces() { }
+
+    /** The balance formulas that rules require. */
+    static Collection<Formula> formulas(RuleSet ruleSet) {
+        Map<String, Formula> formulas = new LinkedHashMap<>();
+        for (RuleDefinition rule : ruleSet.rules()) {
+            rule.formulas().forEach(text -> formulas.put(text, Formula.parse(text)));
+        }
+        return formulas.values();
+    }
+
+    /** The single cells that rules look at. */
+    static Collection<Position> cells(RuleSet ruleSet) {
+        Set<Position> cells = new LinkedHashSet<>();
+        for (RuleDefinition rule : ruleSet.rules()) {
+            for (Clause subject : rule.conditions()) {
+                Map<String, String> blanks = subject.blanks();
+                if (!subject.expression().contains("TableCell(")) {
+                    continue;
+                }
+                cells.addAll(Address.resolve(ruleSet.format(), blanks.get("表") + "·" + blanks.get("行") + "·" + blanks.get("列")));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.ogireport.engine.fact;
+
+import io.github.ogireport.report.Section;
+import io.github.ogireport.ruleset.Formula.Comparison;
+import java.util.Arrays;
+import java.util.List;
+
+/** A section's text, asked which words it has and how many. An absent text says nothing either way. */
+public abstract class SectionWords {
+
+    final Examination examination;
+    final Section section;
+    final String text;
+
+    SectionWords(Examination examination, Section section) {
+        this.examination = examination;
+        this.section = section;
+        this.text = examination.text(section);
+    }
+
+    /** Heading as the format prints it, without its number. */
+    public String getHeading() {
+        return section.heading();
+    }
+
+    /** Whether the text contains one of the words (词语) of that name. */
+    public Outcome mentions(String wordsName) {
+        List<String> words = examination.settings().words(wordsName);
+        if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
+            return Outcome.HOLDS;
+        }
+        return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
+    }
+
+    /** Whether the text contains one of the words (词语) of that name, for conditions. */
+    public boolean speaksOf(String wordsName) {
+        return examination.settings().words(wordsName).stream().anyMatch(text::contains);
+    }
+
+    /** Whether the text contains these very words. */
+    public Outcome states(String words) {
+        return statesOneOf(words);
+    }
+
+    /** Whether the text contains the one words or the other. */
+    public Outcome statesEither(String words, String otherWords) {
+        return statesOneOf(words, otherWords);
+    }
+
+    private Outcome statesOneOf(String... words) {
+        if (text.trim().isEmpty() || Arrays.stream(words).anyMatch(text::contains)) {
+            return Outcome.HOLDS;
+        }
+        String expected = "“" + String.join("”或“", words) + "”";
+        return Outcome.violated(placed(new Violation("“" + section + "”里没有" + expected, "有" + expected, "没有")));
+    }
+
+    /** Whether the text does not contain these words. */
+    public Outcome statesNot(String words) {
+        int at = text.indexOf(words);
+        return at < 0 ? Outcome.HOLDS
+                : Outcome.violated(quoted(new Violation("“" + section + "”里有“" + words + "”", "没有“" + words + "”", "有“" + words + "”"), at, at + words.length()));
+    }
+
+    /** Whether the text has so many characters, blanks not counted; the number is written as digits or named by a parameter. */
+    public Outcome longAtLeast(String number) {
+        return length(Comparison.AT_LEAST, number);
+    }
+
+    public Outcome longAtMost(String number) {
+        return length(Comparison.AT_MOST, number);
+    }
+
+    private Outcome length(Comparison comparison, String number) {
+        int limit = examination.number(number).intValue();
+        int length = (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+        if (length == 0 || comparison.holds(Integer.compare(length, limit))) {
+            return Outcome.HOLDS;
+        }
+        return Outcome.violated(placed(new Violation("“" + section + "”有 {实为}，应当{应为}",
+                comparison.words() + " " + limit + " 个字", length + " 个字")));
+    }
+
+    Violation quoted(Violation violation, int from, int to) {
+        return placed(violation).quote(Passage.around(text, from, to));
+    }
+
+    Violation placed(Violation violation) {
+        return violation.section(section.code(), section.toString()).word("位置", section.toString());
+    }
+}

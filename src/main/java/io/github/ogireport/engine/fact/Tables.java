@@ -1,0 +1,50 @@
+package io.github.ogireport.engine.fact;
+
+import io.github.ogireport.report.Cell;
+import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.ruleset.Address;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** All statutory tables of the report together: for what holds between different rows, columns or tables. */
+public final class Tables {
+
+    private final Examination examination;
+
+    Tables(Examination examination) {
+        this.examination = examination;
+    }
+
+    /** Whether a formula between addressed cells holds. */
+    public Outcome relation(String text) {
+        return new Balance(examination, examination.formula(text), "", Position::describe).outcome(violation -> violation.word("位置", "各表之间"));
+    }
+
+    /** Whether every number at one address is zero when every number at the other is. */
+    public Outcome zeroWith(String address, String otherAddress) {
+        List<Position> these = Address.resolve(examination.format(), address);
+        List<Position> those = Address.resolve(examination.format(), otherAddress);
+        List<CellRef> cells = new ArrayList<>();
+        List<String> values = new ArrayList<>();
+        for (Position position : these) {
+            if (isAboveOrBelowZero(position)) {
+                cells.add(position.ref());
+                values.add(position.describe() + " " + examination.cell(position).display());
+            }
+        }
+        if (cells.isEmpty() || those.stream().anyMatch(this::isAboveOrBelowZero)) {
+            return Outcome.HOLDS;
+        }
+        String missing = UnreadCells.reason("“" + otherAddress + "”是否都是 0 ", those, examination, Position::describe);
+        return missing != null ? Outcome.missingCell(missing)
+                : Outcome.of(Collections.singletonList(new Violation("“" + otherAddress + "”都是 0，“" + address + "”却有数：{实为}", "0", String.join("，", values))
+                        .word("位置", address).cells(cells)), null);
+    }
+
+    private boolean isAboveOrBelowZero(Position position) {
+        Cell cell = examination.cell(position);
+        return cell.isNumber() && cell.number().signum() != 0;
+    }
+}
