@@ -41,6 +41,9 @@
 [when]在 {年度} 年度及以前=Report(until("{年度}"))
 [when]在{阶段}阶段=Report(stage == "{阶段}")
 [when]不在{阶段}阶段=Report(stage != "{阶段}")
+[when]{表}"{行}"行"{列}"列是 0=Row(table == "{表}", name == "{行}", number("{列}") == 0)
+[when]{表}"{行}"行"{列}"列大于 0=Row(table == "{表}", name == "{行}", number("{列}") > 0)
+[when]{表}"{行}"行"{列}"列没有填=Row(table == "{表}", name == "{行}", lacks("{列}"))
 [when]"{部分}"部分写到了 "{词语}"=SectionText(heading == "{部分}", speaksOf("{词语}"))
 [when]"{部分}"部分没有写到 "{词语}"=SectionText(heading == "{部分}", !speaksOf("{词语}"))
 

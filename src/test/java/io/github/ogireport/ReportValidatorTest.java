@@ -112,9 +112,9 @@ class ReportValidatorTest {
             for (int i = 0; i < 2_000; i++) {
                 int total = i % 7;
                 tasks.add(() -> {
-                    ValidationResult result = check(sound().cell("remedies.reconsideration.total", total).build(), Stage.SUBMIT);
+                    ValidationResult result = check(sound().cell("proactiveDisclosure.rules.inForce", total).build(), Stage.SUBMIT);
                     return total == 0 ? result.findings().isEmpty()
-                            : result.findings().size() == 1 && result.findings().get(0).actual().equals(String.valueOf(total));
+                            : result.findings().size() == 1 && result.findings().get(0).actual().equals("现行有效件数 " + total);
                 });
             }
             for (Future<Boolean> each : threads.invokeAll(tasks)) {

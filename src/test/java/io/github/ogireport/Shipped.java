@@ -4,6 +4,7 @@ import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 
 /** The rule sets that this project ships, compiled once for all tests. */
@@ -16,7 +17,7 @@ public final class Shipped {
 
     private static List<CompiledRuleSet> compile() {
         Problems problems = new Problems();
-        List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(RULES), System::nanoTime, problems);
+        List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(RULES), System::nanoTime, Clock.systemUTC(), problems);
         problems.throwIfAny();
         return compiled;
     }

@@ -24,7 +24,7 @@ public final class Configuration<V> {
     private Path shadow;
     private Duration interval;
     Archive archive;
-    Clock clock = Clock.systemUTC();
+    Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
     Proof proof = CaseProof::of;
     Heartbeat heartbeat = (beat, every) -> WatchThread.start("ogi-rules-watch", beat, every);

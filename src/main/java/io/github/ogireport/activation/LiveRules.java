@@ -52,7 +52,7 @@ public final class LiveRules implements AutoCloseable {
         nanoTime = configuration.nanoTime;
         watch = new FolderWatch(configuration.rules());
         history = new History(configuration.archive());
-        preparation = new Preparation(nanoTime, configuration.proof);
+        preparation = new Preparation(nanoTime, configuration.clock, configuration.proof);
         FirstVersion first = FirstVersion.choose(configuration, watch, history, preparation);
         audit = configuration.audit() == null ? null : new AuditTrail(configuration.audit(), clock);
         announcement = new Announcement(audit);

@@ -5,6 +5,7 @@ import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -13,18 +14,23 @@ import java.util.function.LongSupplier;
 final class Preparation {
 
     private final LongSupplier nanoTime;
+    private final Clock clock;
     private final Proof proof;
 
-    /** @param nanoTime the clock that checks measure their time limit with */
-    Preparation(LongSupplier nanoTime, Proof proof) {
+    /**
+     * @param nanoTime the clock that checks measure their time limit with
+     * @param clock    tells the day of a check
+     */
+    Preparation(LongSupplier nanoTime, Clock clock, Proof proof) {
         this.nanoTime = nanoTime;
+        this.clock = clock;
         this.proof = proof;
     }
 
     /** @return rules without a fault, the newest edition first; only to be used when nothing was added to {@code problems} */
     List<CompiledRuleSet> prepare(Snapshot files, Problems problems) {
         try {
-            List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(files, problems), nanoTime, problems);
+            List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(files, problems), nanoTime, clock, problems);
             if (!problems.any()) {
                 compiled.forEach(each -> proof.of(each)
                         .forEach(problem -> problems.add(problem.file(), problem.line(), problem.message())));

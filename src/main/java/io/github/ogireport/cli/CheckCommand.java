@@ -6,6 +6,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.reader.ReportReader;
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.writer.CheckedFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class CheckCommand implements Callable<Integer> {
     private int write(List<InputFile> found, FileCheck check, Writer out) throws IOException {
         boolean seen = output == null && format == OutputFormat.TEXT;
         boolean progress = terminal.isErrTerminal() && (output != null || !terminal.isOutTerminal());
-        try (FileChecks checks = new FileChecks(found, check)) {
+        try (FileChecks<CheckedFile> checks = new FileChecks<>(found, check::check)) {
             Course course = new Course(checks, found.size(), terminal.err(), !seen, progress);
             format.writer(output == null && terminal.isColoured()).write(course, out);
             return course.exitCode();

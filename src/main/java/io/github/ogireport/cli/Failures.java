@@ -1,5 +1,6 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problem;
 import java.io.IOException;
@@ -22,6 +23,15 @@ final class Failures {
             err.println("程序出错，请把这一行和所用的文件告诉维护人员：" + e);
         }
         return ExitCode.TROUBLE;
+    }
+
+    /** Why a file was not checked. */
+    static String ofFile(Throwable e) {
+        if (e instanceof UnreadableReportException) {
+            UnreadableReportException unreadable = (UnreadableReportException) e;
+            return (unreadable.place() == null ? "" : unreadable.place() + "：") + unreadable.problem();
+        }
+        return e instanceof Error ? "文件太大或嵌套太深，内存不够，没有审核" : "程序出错，没有审核，请把这一行和文件告诉维护人员：" + e;
     }
 
     /** {@code file:line: message}. */

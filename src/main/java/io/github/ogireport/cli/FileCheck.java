@@ -4,7 +4,6 @@ import io.github.ogireport.ReportValidator;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.reader.ReportReader;
-import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.writer.CheckedFile;
 import java.nio.file.Path;
@@ -29,12 +28,8 @@ final class FileCheck {
         }
         try {
             return checked(file.name(), file.path());
-        } catch (UnreadableReportException e) {
-            return CheckedFile.unreadable(file.name(), (e.place() == null ? "" : e.place() + "：") + e.problem());
-        } catch (OutOfMemoryError | StackOverflowError e) {
-            return CheckedFile.unreadable(file.name(), "文件太大或嵌套太深，内存不够，没有审核");
-        } catch (RuntimeException e) {
-            return CheckedFile.unreadable(file.name(), "程序出错，没有审核，请把这一行和文件告诉维护人员：" + e);
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return CheckedFile.unreadable(file.name(), Failures.ofFile(e));
         }
     }
 

@@ -1,6 +1,5 @@
 package io.github.ogireport.cli;
 
-import io.github.ogireport.writer.CheckedFile;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -9,21 +8,24 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 
 /**
  * The files, checked by some threads while the earlier ones are written, in the files' order. Only a few results are held at
  * any time. Can be gone through once.
+ *
+ * @param <R> what checking one file gives
  */
-final class FileChecks implements Iterable<CheckedFile>, AutoCloseable {
+final class FileChecks<R> implements Iterable<R>, AutoCloseable {
 
     private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
     private static final int AHEAD = 4 * THREADS;
 
     private final Iterator<InputFile> files;
-    private final FileCheck check;
+    private final Function<InputFile, R> check;
     private final ExecutorService threads;
 
-    FileChecks(List<InputFile> files, FileCheck check) {
+    FileChecks(List<InputFile> files, Function<InputFile, R> check) {
         this.files = files.iterator();
         this.check = check;
         this.threads = Executors.newFixedThreadPool(Math.min(THREADS, files.size()), task -> {
@@ -34,26 +36,26 @@ final class FileChecks implements Iterable<CheckedFile>, AutoCloseable {
     }
 
     @Override
-    public Iterator<CheckedFile> iterator() {
-        Deque<Future<CheckedFile>> ahead = new ArrayDeque<>();
-        return new Iterator<CheckedFile>() {
+    public Iterator<R> iterator() {
+        Deque<Future<R>> ahead = new ArrayDeque<>();
+        return new Iterator<R>() {
             @Override
             public boolean hasNext() {
                 return !ahead.isEmpty() || files.hasNext();
             }
 
             @Override
-            public CheckedFile next() {
+            public R next() {
                 while (files.hasNext() && ahead.size() < AHEAD) {
                     InputFile file = files.next();
-                    ahead.add(threads.submit(() -> check.check(file)));
+                    ahead.add(threads.submit(() -> check.apply(file)));
                 }
                 return result(ahead.remove());
             }
         };
     }
 
-    private static CheckedFile result(Future<CheckedFile> future) {
+    private static <R> R result(Future<R> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -53,6 +53,8 @@ public final class OgiReport implements Runnable {
     private static CommandLine commandLine(Terminal terminal) {
         CommandLine rules = new CommandLine(new RulesCommand())
                 .addSubcommand(new RulesCheckCommand())
+                .addSubcommand(new RulesTestCommand())
+                .addSubcommand(new RulesDiffCommand(terminal))
                 .addSubcommand(new RulesListCommand());
         CommandLine top = new CommandLine(new OgiReport(terminal))
                 .addSubcommand(new CheckCommand(terminal))

@@ -8,6 +8,7 @@ import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems();
-        for (CompiledRuleSet sound : CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, problems)) {
+        for (CompiledRuleSet sound : CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, Clock.systemDefaultZone(), problems)) {
             RuleSet ruleSet = sound.ruleSet();
             out.println(ruleSet.id().edition() + ": 没有错误，" + ruleSet.rules().size() + " 条规则，版本 " + ruleSet.id().version() + "，"
                     + years(ruleSet.manifest()));

@@ -3,6 +3,7 @@ package io.github.ogireport.cli;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.ruleset.SwitchedOff;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
@@ -31,8 +32,12 @@ final class RulesListCommand implements Runnable {
                     + RulesCheckCommand.years(ruleSet.manifest()) + "，" + ruleSet.rules().size() + " 条规则");
             for (RuleDefinition rule : ruleSet.rules()) {
                 out.println(String.join("\t", rule.id(), ruleSet.settings().severity(rule.id(), rule.severity()).label(), rule.name(),
-                        rule.basis(), rule.file() + ":" + rule.line()));
+                        rule.basis(), rule.file() + ":" + rule.line()) + off(ruleSet.settings().switchedOff().get(rule.id())));
             }
         }
+    }
+
+    private static String off(SwitchedOff off) {
+        return off == null ? "" : "\t停用到 " + off.until() + "：" + off.reason();
     }
 }

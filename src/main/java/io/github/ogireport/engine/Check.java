@@ -8,6 +8,7 @@ import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.Settings;
+import io.github.ogireport.ruleset.SwitchedOff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,10 @@ public final class Check {
 
     void failed(String rule, String reason) {
         notEvaluated.add(new NotEvaluated(rule, NotEvaluated.Cause.FAILURE, reason));
+    }
+
+    void switchedOff(String rule, SwitchedOff off) {
+        notEvaluated.add(new NotEvaluated(rule, NotEvaluated.Cause.SWITCHED_OFF, "停用到 " + off.until() + "：" + off.reason()));
     }
 
     List<Finding> findings() {

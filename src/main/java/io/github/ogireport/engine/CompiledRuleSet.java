@@ -10,14 +10,22 @@ import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.RuleCase;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.ruleset.Settings;
+import io.github.ogireport.ruleset.SwitchedOff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
@@ -31,34 +39,41 @@ import org.kie.api.runtime.rule.Match;
 /** A rule set ready to judge reports. Immutable and safe for many threads: each check has a session of its own. */
 public final class CompiledRuleSet {
 
+    /** The reports are Chinese, wherever the server stands: a day begins when it begins there. */
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
     private final RuleSet ruleSet;
     private final RuleBases bases;
     private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
     private final LongSupplier nanoTime;
+    private final Clock clock;
 
-    private CompiledRuleSet(RuleSet ruleSet, List<Format> editions, LongSupplier nanoTime) {
+    private CompiledRuleSet(RuleSet ruleSet, List<Format> editions, LongSupplier nanoTime, Clock clock) {
         this.ruleSet = ruleSet;
+        this.clock = clock.withZone(CHINA);
         this.nanoTime = nanoTime;
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.shape = new FormatShape(ruleSet.format(), NamedPlaces.formulas(ruleSet), NamedPlaces.cells(ruleSet), editions);
         this.bases = new RuleBases(ruleSet);
         this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
         oneThread.setProperty("drools.threadSafe", "false");
+        bases.without(switchedOff().keySet());
     }
 
     /**
      * @param installed all editions: each recognises a report filled in another one's tables
      * @param nanoTime  the clock that the time limit is measured with
+     * @param clock     tells the day of a check, on which a rule may be switched off
      * @return those that Drools accepts, in the same order; what is wrong in the others is added to {@code problems}
      */
-    public static List<CompiledRuleSet> compile(List<RuleSet> installed, LongSupplier nanoTime, Problems problems) {
+    public static List<CompiledRuleSet> compile(List<RuleSet> installed, LongSupplier nanoTime, Clock clock, Problems problems) {
         List<Format> editions = installed.stream().map(RuleSet::format).collect(Collectors.toList());
         List<CompiledRuleSet> compiled = new ArrayList<>();
         for (RuleSet ruleSet : installed) {
             try {
-                compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime));
+                compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime, clock));
             } catch (InvalidRuleSetException e) {
                 e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
             }
@@ -75,6 +90,22 @@ public final class CompiledRuleSet {
      * is checked by the others.
      */
     public ValidationResult check(AnnualReport report, Stage stage, List<Explanation> explanations) {
+        return check(report, stage, explanations, ruleSet.settings(), switchedOff());
+    }
+
+    /** Checks a case as the rules are written: every rule is on and as severe as it says. */
+    public ValidationResult prove(RuleCase ruleCase) {
+        return check(ruleCase.report(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap());
+    }
+
+    private Map<String, SwitchedOff> switchedOff() {
+        LocalDate day = LocalDate.now(clock);
+        Map<String, SwitchedOff> off = new TreeMap<>(ruleSet.settings().switchedOff());
+        off.values().removeIf(each -> !each.isOff(day));
+        return off;
+    }
+
+    private ValidationResult check(AnnualReport report, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off) {
         long started = nanoTime.getAsLong();
         long deadline = started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis());
         Map<String, String> failed = new TreeMap<>();
@@ -82,10 +113,13 @@ public final class CompiledRuleSet {
         Check check;
         RuleFailure failure;
         do {
-            examination = new Examination(report, stage, ruleSet.settings(), shape, new TimeLimit(deadline, nanoTime));
-            check = new Check(rules, ruleSet.settings(), stage);
+            examination = new Examination(report, stage, settings, shape, new TimeLimit(deadline, nanoTime));
+            check = new Check(rules, settings, stage);
             failed.forEach(check::failed);
-            failure = run(bases.without(failed.keySet()), examination, check, deadline);
+            off.forEach(check::switchedOff);
+            Set<String> without = new TreeSet<>(off.keySet());
+            without.addAll(failed.keySet());
+            failure = run(bases.without(without), examination, check, deadline);
             if (failure != null && !bases.canSpare(failed.keySet(), failure.rules())) {
                 check.failed(null, failure.reason() + "；其余规则可能没有检查");
                 break;

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.ruleset.Address;
 import io.github.ogireport.ruleset.Clause;
@@ -15,6 +16,8 @@ import java.util.Set;
 /** What the rules of a set name in the tables, so that a check need not hold ready every cell and every sum. */
 final class NamedPlaces {
 
+    private static final String FACT = TableCell.class.getSimpleName();
+
     private NamedPlaces() { }
 
     /** The balance formulas that rules require. */
@@ -26,16 +29,18 @@ final class NamedPlaces {
         return formulas.values();
     }
 
-    /** The single cells that rules look at. */
+    /** The single cells that rules look at; all of them where a rule in Drools' own language looks at any. */
     static Collection<Position> cells(RuleSet ruleSet) {
         Set<Position> cells = new LinkedHashSet<>();
         for (RuleDefinition rule : ruleSet.rules()) {
-            for (Clause subject : rule.conditions()) {
-                Map<String, String> blanks = subject.blanks();
-                if (!subject.expression().contains("TableCell(")) {
-                    continue;
+            if (rule.tokens().stream().anyMatch(token -> token.is(FACT))) {
+                return ruleSet.format().positions();
+            }
+            for (Clause condition : rule.conditions()) {
+                if (condition.expression().contains(FACT + "(")) {
+                    Map<String, String> blanks = condition.blanks();
+                    cells.addAll(Address.resolve(ruleSet.format(), blanks.get("表") + "·" + blanks.get("行") + "·" + blanks.get("列")));
                 }
-                cells.addAll(Address.resolve(ruleSet.format(), blanks.get("表") + "·" + blanks.get("行") + "·" + blanks.get("列")));
             }
         }
         return cells;

@@ -8,7 +8,9 @@ public final class NotEvaluated {
         /** A cell that the rule needs is blank or unreadable, which a completeness finding says as well. */
         MISSING_CELL,
         /** The rule failed, a limit was hit, no rule set fits, or the input could not be seen. */
-        FAILURE
+        FAILURE,
+        /** The administrator has switched the rule off for a while, with a reason. */
+        SWITCHED_OFF
     }
 
     private final String rule;

@@ -4,6 +4,8 @@ import io.github.ogireport.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What one check of one report gave. Immutable. */
 public final class ValidationResult {
@@ -15,6 +17,7 @@ public final class ValidationResult {
     private final List<Finding> findings;
     private final List<Relation> relations;
     private final List<NotEvaluated> notEvaluated;
+    private final List<NotEvaluated> switchedOff;
     private final List<Explanation> explanations;
     private final long elapsedMicros;
 
@@ -22,6 +25,7 @@ public final class ValidationResult {
      * @param ruleSet  null when none fits
      * @param counts   exact totals, also where {@code findings} was capped
      * @param findings the gravest first
+     * @param notEvaluated the rules that gave no answer, and those that are switched off
      */
     public ValidationResult(AnnualReport report, Stage stage, RuleSetId ruleSet, Counts counts, List<Finding> findings,
                             List<Relation> relations, List<NotEvaluated> notEvaluated, List<Explanation> explanations,
@@ -32,7 +36,10 @@ public final class ValidationResult {
         this.counts = counts;
         this.findings = Collections.unmodifiableList(new ArrayList<>(findings));
         this.relations = Collections.unmodifiableList(new ArrayList<>(relations));
-        this.notEvaluated = Collections.unmodifiableList(new ArrayList<>(notEvaluated));
+        Map<Boolean, List<NotEvaluated>> byOff = notEvaluated.stream()
+                .collect(Collectors.partitioningBy(each -> each.cause() == NotEvaluated.Cause.SWITCHED_OFF));
+        this.notEvaluated = Collections.unmodifiableList(byOff.get(false));
+        this.switchedOff = Collections.unmodifiableList(byOff.get(true));
         this.explanations = Collections.unmodifiableList(new ArrayList<>(explanations));
         this.elapsedMicros = elapsedMicros;
     }
@@ -67,6 +74,11 @@ public final class ValidationResult {
     /** The rules that gave no answer. */
     public List<NotEvaluated> notEvaluated() {
         return notEvaluated;
+    }
+
+    /** The rules that an administrator has switched off for a while, with the reasons; they do not touch the verdict. */
+    public List<NotEvaluated> switchedOff() {
+        return switchedOff;
     }
 
     /** The explanations that the host gave, whether or not they settled anything. */

@@ -35,7 +35,7 @@ public final class CaseRunner {
     }
 
     private CaseResult run() {
-        ValidationResult result = rules.check(ruleCase.report(), ruleCase.stage(), Collections.emptyList());
+        ValidationResult result = rules.prove(ruleCase);
         List<String> differences = compare(result.findings());
         differences.addAll(compareUnanswered(ruleCase.notEvaluated(), result.notEvaluated()));
         return new CaseResult(ruleCase, differences);

@@ -54,7 +54,8 @@ final class CaseFile {
     }
 
     private void readCases(String name, Yaml root) {
-        root.onlyKeys("规则", "报告", "案例");
+        root.onlyKeys("规则", "报告", "设置", "案例");
+        Settings settings = ruleSet.settings().inCase(root.get("设置"));
         String rule = rule(root);
         List<Yaml> items = root.get("案例").items();
         if (items.isEmpty()) {
@@ -67,7 +68,7 @@ final class CaseFile {
             if (sound == null) {
                 based.problem("没有“" + based.text("") + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
             } else {
-                cases.add(readCase(rule, name, item, sound.copy()));
+                cases.add(readCase(rule, name, item, sound.copy(), settings));
             }
         }
     }
@@ -78,7 +79,7 @@ final class CaseFile {
         return beside != null ? beside : reports.get(ruleSet.id().edition() + FOLDER + name);
     }
 
-    private RuleCase readCase(String rule, String file, Yaml item, CaseReport report) {
+    private RuleCase readCase(String rule, String file, Yaml item, CaseReport report, Settings settings) {
         CaseReportFile.change(item.get("改动"), report);
         if (!ruleSet.manifest().judges(report.year())) {
             item.problem("报告年度是 " + report.year() + "，不是这套规则适用的年度");
@@ -91,7 +92,7 @@ final class CaseFile {
         item.get("应当发现").items().forEach(each -> findings.add(finding(each)));
         List<String> notEvaluated = new ArrayList<>();
         item.get("不能核对").items().forEach(each -> notEvaluated.add(known(each, each.text(""))));
-        return new RuleCase(rule, item.required("名称"), file, item.line(), report.build(), stage == null ? Stage.SUBMIT : stage, findings, notEvaluated);
+        return new RuleCase(rule, item.required("名称"), file, item.line(), report.build(), stage == null ? Stage.SUBMIT : stage, settings, findings, notEvaluated);
     }
 
     private ExpectedFinding finding(Yaml yaml) {

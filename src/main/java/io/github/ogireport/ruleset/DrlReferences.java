@@ -37,10 +37,6 @@ final class DrlReferences {
     void check(RuleDefinition rule) {
         List<DrlToken> tokens = rule.tokens();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is("TableCell") || tokens.get(i).is("Tables")) {
-                problems.add(rule.file(), tokens.get(i).line(), "规则 " + rule.id() + "：" + tokens.get(i)
-                        + " 只能用在 .dslr 的句子里；这里请用 Row 或 Column，例如 number(\"总计\")");
-            }
             String place = DrlToken.place(tokens, i);
             if (place == null) {
                 continue;
@@ -63,6 +59,10 @@ final class DrlReferences {
         Set<String> names = new LinkedHashSet<>();
         for (String blank : blanks) {
             Collection<String> some = references.names(blank, NOTHING_FILLED);
+            String problem = BlankForms.problem(blank, value, format);
+            if (problem != null && blanks.size() == 1) {
+                problems.add(rule.file(), line, "规则 " + rule.id() + "：" + problem);
+            }
             if (some == null) {
                 return;
             }
@@ -85,6 +85,9 @@ final class DrlReferences {
     }
 
     private boolean isBound(Formula formula) {
+        if (formula.isAddressed()) {
+            return formula.terms().stream().noneMatch(term -> Address.resolve(format, term).isEmpty());
+        }
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
                 if (resolves(formula, block.rows()) || resolves(formula, block.columns())) {

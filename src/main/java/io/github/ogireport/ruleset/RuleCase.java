@@ -18,10 +18,11 @@ public final class RuleCase {
     private final int line;
     private final AnnualReport report;
     private final Stage stage;
+    private final Settings settings;
     private final List<ExpectedFinding> findings;
     private final List<String> notEvaluated;
 
-    RuleCase(String rule, String name, String file, int line, AnnualReport report, Stage stage,
+    RuleCase(String rule, String name, String file, int line, AnnualReport report, Stage stage, Settings settings,
              List<ExpectedFinding> findings, List<String> notEvaluated) {
         this.rule = rule;
         this.name = name;
@@ -29,6 +30,7 @@ public final class RuleCase {
         this.line = line;
         this.report = report;
         this.stage = stage;
+        this.settings = settings;
         this.findings = Collections.unmodifiableList(new ArrayList<>(findings));
         this.notEvaluated = Collections.unmodifiableList(new ArrayList<>(notEvaluated));
     }
@@ -57,6 +59,11 @@ public final class RuleCase {
 
     public Stage stage() {
         return stage;
+    }
+
+    /** What the case is judged with: the rule set's parameters, save those that the case brings itself. */
+    public Settings settings() {
+        return settings;
     }
 
     /** Every finding that the report must give, in any order. */

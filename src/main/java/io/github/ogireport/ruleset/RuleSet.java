@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Everything in the folder of one edition: manifest, format, settings and rules. Immutable. */
 public final class RuleSet {
@@ -80,11 +81,14 @@ public final class RuleSet {
                 new References(format, settings, vocabulary, problems).check(rule);
             }
         }
-        settings.severityLines().forEach((rule, line) -> {
-            if (!byId.containsKey(rule)) {
-                problems.add(settingsName, line, "“级别”里的规则 " + rule + " 不存在，最接近的是 " + String.join("、", Nearest.to(rule, byId.keySet(), 3)));
-            }
-        });
+        settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", problems));
+        settings.switchedOff().forEach((rule, off) -> known(rule, byId.keySet(), settingsName, off.line(), "停用", problems));
+    }
+
+    private static void known(String rule, Set<String> ids, String file, int line, String where, Problems problems) {
+        if (!ids.contains(rule)) {
+            problems.add(file, line, "“" + where + "”里的规则 " + rule + " 不存在，最接近的是 " + String.join("、", Nearest.to(rule, ids, 3)));
+        }
     }
 
     public RuleSetId id() {

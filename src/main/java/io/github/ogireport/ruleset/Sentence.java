@@ -19,7 +19,6 @@ final class Sentence {
 
     static final int MOST_BLANKS = 6;
     private static final Pattern ADJACENT = Pattern.compile("\\}\\s*\\{");
-
     /** Everything that a typist may take for a quote. */
     private static final String QUOTES = "\"“”„‟＂「」『』'‘’";
 

@@ -2,11 +2,14 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.finding.Severity;
+import io.github.ogireport.report.OrganKind;
+import io.github.ogireport.report.OrganLevel;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +20,11 @@ import java.util.Set;
  */
 public final class Settings {
 
+    private static final Set<String> ORGANS = organs();
+
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final Map<String, Integer> severityLines = new LinkedHashMap<>();
+    private final Map<String, SwitchedOff> switchedOff = new LinkedHashMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, List<TextPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, Map<String, MonthDay>> deadlines = new LinkedHashMap<>();
@@ -27,9 +33,17 @@ public final class Settings {
     private final int timeLimitMillis;
     private final int findingLimit;
 
-    private Settings(Yaml yaml) {
-        yaml.onlyKeys("级别", "限制", "期限", "数值", "词语", "句式");
+    /** @param base what is said there holds where the file says nothing */
+    private Settings(Yaml yaml, Settings base) {
+        if (base != null) {
+            deadlines.putAll(base.deadlines);
+            numbers.putAll(base.numbers);
+            words.putAll(base.words);
+            patterns.putAll(base.patterns);
+        }
+        yaml.onlyKeys("级别", "停用", "限制", "期限", "数值", "词语", "句式");
         readSeverities(yaml.get("级别"));
+        yaml.get("停用").entries().forEach((rule, value) -> switchedOff.put(rule, SwitchedOff.parse(value)));
         Yaml limits = yaml.get("限制").onlyKeys("触发次数", "毫秒", "问题条数");
         fireLimit = limits.get("触发次数").number(10_000);
         timeLimitMillis = limits.get("毫秒").number(5_000);
@@ -41,7 +55,13 @@ public final class Settings {
     }
 
     static Settings parse(String file, String text, Problems problems) {
-        return new Settings(Yaml.parse(file, text, problems));
+        return new Settings(Yaml.parse(file, text, problems), null);
+    }
+
+    /** The parameters of these settings, save those that a case (案例) brings; every rule is on and as severe as it says. */
+    Settings inCase(Yaml parameters) {
+        parameters.onlyKeys("期限", "数值", "词语", "句式");
+        return new Settings(parameters, this);
     }
 
     private void readSeverities(Yaml yaml) {
@@ -59,6 +79,9 @@ public final class Settings {
         yaml.entries().forEach((name, byOrgan) -> {
             Map<String, MonthDay> days = new LinkedHashMap<>();
             byOrgan.entries().forEach((organ, value) -> {
+                if (!ORGANS.contains(organ)) {
+                    value.problem("不认识的机关“" + organ + "”，最接近的是 " + String.join("、", Nearest.to(organ, ORGANS, 3)));
+                }
                 try {
                     days.put(organ, MonthDay.parse("--" + value.text("")));
                 } catch (DateTimeException e) {
@@ -87,6 +110,18 @@ public final class Settings {
         });
     }
 
+    /** 部门, 政府, and either with a level: 政府·乡镇级. */
+    private static Set<String> organs() {
+        Set<String> organs = new LinkedHashSet<>();
+        for (OrganKind kind : OrganKind.values()) {
+            organs.add(kind.label());
+            for (OrganLevel level : OrganLevel.values()) {
+                organs.add(kind.label() + "·" + level.label());
+            }
+        }
+        return organs;
+    }
+
     private static List<String> nonEmpty(Yaml list) {
         List<String> texts = list.texts();
         if (texts.isEmpty() || texts.contains("")) {
@@ -113,6 +148,11 @@ public final class Settings {
     /** Rules whose severity is changed, with the line that changes it. */
     Map<String, Integer> severityLines() {
         return severityLines;
+    }
+
+    /** The rules that are or were switched off, by id; see {@link SwitchedOff#isOff}. */
+    public Map<String, SwitchedOff> switchedOff() {
+        return Collections.unmodifiableMap(switchedOff);
     }
 
     /** @throws IllegalArgumentException when there is no such parameter */

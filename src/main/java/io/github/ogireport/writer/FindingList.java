@@ -29,6 +29,7 @@ final class FindingList {
         }
         lines("没有审完，请告知系统管理员", NotEvaluatedText.failures(result.notEvaluated()), out);
         lines("因单元格空白或无法辨认而未能核对，填好后重新审核即可", NotEvaluatedText.gaps(result.notEvaluated()), out);
+        lines("管理员停用、没有审核的规则", NotEvaluatedText.switchedOff(result.switchedOff()), out);
         lines("读取时推断的内容，请核对", result.report().inferences(), out);
     }
 

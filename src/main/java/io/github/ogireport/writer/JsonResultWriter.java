@@ -13,6 +13,7 @@ import io.github.ogireport.report.CellRef;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Iterator;
+import java.util.List;
 
 /**
  * Writes results as JSON. Numbers of the report are strings, so that no reader rounds them; what is absent is {@code null}.
@@ -164,8 +165,15 @@ public final class JsonResultWriter implements ResultWriter {
     }
 
     private static void writeNotEvaluated(JsonGenerator json, ValidationResult result) throws IOException {
-        json.writeArrayFieldStart("notEvaluated");
-        for (NotEvaluated each : result.notEvaluated()) {
+        writeRules(json, "notEvaluated", result.notEvaluated());
+        if (!result.switchedOff().isEmpty()) {
+            writeRules(json, "switchedOff", result.switchedOff());
+        }
+    }
+
+    private static void writeRules(JsonGenerator json, String name, List<NotEvaluated> rules) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (NotEvaluated each : rules) {
             json.writeStartObject();
             json.writeStringField("rule", each.rule());
             json.writeStringField("reason", each.reason());

@@ -45,6 +45,12 @@ final class NotEvaluatedText {
         return lines;
     }
 
+    static List<String> switchedOff(List<NotEvaluated> all) {
+        List<String> lines = new ArrayList<>();
+        all.forEach(each -> lines.add("规则 " + each.rule() + "：" + PlainText.line(each.reason())));
+        return lines;
+    }
+
     /** One line for each rule that lacked a cell: how often, and the first place as an example. */
     static List<String> gaps(List<NotEvaluated> all) {
         Map<String, List<String>> byRule = new LinkedHashMap<>();

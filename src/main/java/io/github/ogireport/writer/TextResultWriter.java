@@ -44,9 +44,18 @@ public final class TextResultWriter implements ResultWriter {
         header(result, text);
         findings(result, format, text);
         NotEvaluatedText.append(result.notEvaluated(), text);
+        switchedOff(result, text);
         inferences(result.report(), text);
         text.append('\n').append("下一步：").append(Wording.nextStep(result)).append('\n');
         out.append(text);
+    }
+
+    private static void switchedOff(ValidationResult result, StringBuilder text) {
+        List<String> lines = NotEvaluatedText.switchedOff(result.switchedOff());
+        if (!lines.isEmpty()) {
+            text.append("\n【管理员停用、没有审核的规则（").append(lines.size()).append(" 条）】\n");
+            lines.forEach(line -> text.append("  · ").append(line).append('\n'));
+        }
     }
 
     /** Writes each file under its name, and a summary where there are several. */

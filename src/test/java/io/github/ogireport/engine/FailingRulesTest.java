@@ -16,6 +16,7 @@ import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -78,11 +79,11 @@ class FailingRulesTest {
         RuleSet ruleSet = RulesFolder.read(RulesCopy.SHIPPED).get(0);
         AtomicLong hours = new AtomicLong();
         CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet),
-                () -> hours.getAndIncrement() * 3_600_000_000_000L, new Problems()).get(0);
-        AnnualReport wrong = SoundReport.of(ruleSet.format(), 2024).cell("remedies.reconsideration.total", 5).build();
+                () -> hours.getAndIncrement() * 3_600_000_000_000L, Clock.systemUTC(), new Problems()).get(0);
+        AnnualReport wrong = SoundReport.of(ruleSet.format(), 2024).cell("proactiveDisclosure.rules.inForce", 1).build();
         ValidationResult result = compiled.check(wrong, Stage.SUBMIT, Collections.emptyList());
         assertEquals(Verdict.NOT_EVALUATED, result.verdict());
-        assertEquals(Collections.singletonList("T4-01"), failures(result));
+        assertEquals(Collections.singletonList("P-01"), failures(result));
         assertEquals(0, result.counts().total());
     }
 

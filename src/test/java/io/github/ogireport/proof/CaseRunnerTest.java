@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ class CaseRunnerTest {
 
     private static List<CaseResult> run(RulesCopy rules) {
         Problems problems = new Problems();
-        CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, problems).get(0);
+        CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, Clock.systemUTC(), problems).get(0);
         problems.throwIfAny();
         return CaseRunner.runAll(compiled);
     }

@@ -63,7 +63,7 @@ class RuleSetProblemsTest {
     @Test
     void aSentenceThatIsNotInTheVocabulary() throws IOException {
         rule("表三的每列", "应当每格都填写");
-        assertOnly(LOCAL + ":5：“当”里没有“表三的每列”这样的句子。最接近的写法：{表}的每一列；{表}的每一行；整份报告");
+        assertOnly(LOCAL + ":5：“当”里没有“表三的每列”这样的句子。最接近的写法：{表}的每一列；{表}的每一行；每张表的每一列");
     }
 
     @Test
@@ -117,7 +117,7 @@ class RuleSetProblemsTest {
     @Test
     void aFormulaWithoutASign() throws IOException {
         rule("表三的每一列", "应当满足 \"本年新收 + 上年结转\"");
-        assertOnly(LOCAL + ":7：规则 L-01：关系式“本年新收 + 上年结转”里缺少 =、≤ 或 ≥");
+        assertOnly(LOCAL + ":7：规则 L-01：关系式“本年新收 + 上年结转”里缺少 =、≤、≥、< 或 >");
     }
 
     @Test
@@ -276,7 +276,7 @@ class RuleSetProblemsTest {
     void noRuleSetAtAll() throws IOException {
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         InvalidRuleSetException refused = assertThrows(InvalidRuleSetException.class, () -> RulesFolder.read(empty));
-        assertEquals("这个文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件", refused.problems().get(0).message());
+        assertEquals("规则文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件", refused.problems().get(0).message());
     }
 
     @Test

@@ -17,16 +17,6 @@ public final class SectionText extends SectionWords {
         super(examination, section);
     }
 
-    /** How many characters the text has, blanks not counted. */
-    public int getLength() {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
-    }
-
-    /** Whether the text contains these words. */
-    public boolean says(String words) {
-        return text.contains(words);
-    }
-
     /** For conditions that are no requirement: this section is wrong. */
     public Outcome wrong(String expected, String actual) {
         return Outcome.violated(placed(new Violation("“" + section + "”应为{应为}，实为{实为}", expected, actual)));

@@ -23,6 +23,16 @@ public abstract class SectionWords {
         return section.heading();
     }
 
+    /** How many characters the text has, blanks not counted. */
+    public int getLength() {
+        return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+    }
+
+    /** Whether the text contains these words. */
+    public boolean says(String words) {
+        return text.contains(words);
+    }
+
     /** Whether the text contains one of the words (词语) of that name. */
     public Outcome mentions(String wordsName) {
         List<String> words = examination.settings().words(wordsName);
@@ -48,7 +58,7 @@ public abstract class SectionWords {
     }
 
     private Outcome statesOneOf(String... words) {
-        if (text.trim().isEmpty() || Arrays.stream(words).anyMatch(text::contains)) {
+        if (text.trim().isEmpty() || Arrays.stream(words).anyMatch(this::says)) {
             return Outcome.HOLDS;
         }
         String expected = "“" + String.join("”或“", words) + "”";
@@ -73,12 +83,12 @@ public abstract class SectionWords {
 
     private Outcome length(Comparison comparison, String number) {
         int limit = examination.number(number).intValue();
-        int length = (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
-        if (length == 0 || comparison.holds(Integer.compare(length, limit))) {
+        int length = getLength();
+        if (text.chars().noneMatch(Character::isLetterOrDigit) || comparison.holds(Integer.compare(length, limit))) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(placed(new Violation("“" + section + "”有 {实为}，应当{应为}",
-                comparison.words() + " " + limit + " 个字", length + " 个字")));
+                (comparison == Comparison.AT_LEAST ? "不少于 " : "不多于 ") + limit + " 个字", length + " 个字")));
     }
 
     Violation quoted(Violation violation, int from, int to) {

@@ -32,6 +32,11 @@ public abstract class TableLine extends Cells {
         return shape.line.name();
     }
 
+    /** Whether the line stands under a printed group heading of that name, for instance “不予公开”. */
+    public boolean isUnder(String group) {
+        return shape.groups.contains(group);
+    }
+
     /** Whether this line has a cell, or a group of cells, in the row or column of that name. */
     public boolean has(String name) {
         return !shape.positions(name).isEmpty();
@@ -80,11 +85,6 @@ public abstract class TableLine extends Cells {
     /** The outcome where the cell of that name holds a number; else that nobody can tell. */
     public Outcome unlessBlank(String name, Outcome outcome) {
         return lacks(name) ? Outcome.missingCell(place() + "的“" + name + "”没有可读的数") : outcome;
-    }
-
-    /** Whether the line stands under a printed group heading of that name, for instance “不予公开”. */
-    public boolean isUnder(String group) {
-        return shape.groups.contains(group);
     }
 
     /** Whether a balance formula holds; a line that the formula does not speak of satisfies it. */

@@ -11,6 +11,8 @@ import java.util.List;
 /** All statutory tables of the report together: for what holds between different rows, columns or tables. */
 public final class Tables {
 
+    private static final int NAMED = 3;
+
     private final Examination examination;
 
     Tables(Examination examination) {
@@ -39,8 +41,12 @@ public final class Tables {
         }
         String missing = UnreadCells.reason("“" + otherAddress + "”是否都是 0 ", those, examination, Position::describe);
         return missing != null ? Outcome.missingCell(missing)
-                : Outcome.of(Collections.singletonList(new Violation("“" + otherAddress + "”都是 0，“" + address + "”却有数：{实为}", "0", String.join("，", values))
+                : Outcome.of(Collections.singletonList(new Violation("“" + otherAddress + "”都是 0，“" + address + "”却有数：{实为}", "0", listed(values))
                         .word("位置", address).cells(cells)), null);
+    }
+
+    private static String listed(List<String> values) {
+        return String.join("，", values.subList(0, Math.min(NAMED, values.size()))) + (values.size() > NAMED ? "等 " + values.size() + " 格" : "");
     }
 
     private boolean isAboveOrBelowZero(Position position) {
