@@ -4,71 +4,105 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** The arrows between packages go one way, and each library stays in the package that needs it. */
-@AnalyzeClasses(packages = "io.github.ogireport", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String BASE = "io.github.ogireport";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(BASE);
 
-    @ArchTest
-    static final ArchRule noCycles = slices().matching(BASE + ".(*)..").should().beFreeOfCycles();
+    @Test
+    void noCycles() {
+        slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule reportKnowsNobody = only("report");
+    @Test
+    void reportKnowsNobody() {
+        only("report").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule patternsKnowNobody = only("pattern");
+    @Test
+    void patternsKnowNobody() {
+        only("pattern").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule findingKnowsTheReport = only("finding", "report");
+    @Test
+    void findingKnowsTheReport() {
+        only("finding", "report").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule ruleSetsAreData = only("ruleset", "finding", "report", "pattern");
+    @Test
+    void ruleSetsAreData() {
+        only("ruleset", "finding", "report", "pattern").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule readersKnowTheReport = only("reader", "report");
+    @Test
+    void readersKnowTheReport() {
+        only("reader", "report").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule writersKnowTheFindings = only("writer", "finding", "report");
+    @Test
+    void writersKnowTheFindings() {
+        only("writer", "finding", "report").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theEngineKnowsRuleSets = only("engine", "ruleset", "finding", "report", "pattern");
+    @Test
+    void theEngineKnowsRuleSets() {
+        only("engine", "ruleset", "finding", "report", "pattern").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule theAuditKnowsTheFindings = only("audit", "finding", "report");
+    @Test
+    void theAuditKnowsTheFindings() {
+        only("audit", "finding", "report").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule activationKnowsWhatItTakesUp = only("activation", "proof", "engine", "ruleset", "audit", "finding", "report");
+    @Test
+    void activationKnowsWhatItTakesUp() {
+        only("activation", "proof", "engine", "ruleset", "audit", "finding", "report").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule droolsStaysInTheEngine = noClasses().that().resideOutsideOfPackage(BASE + ".engine..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..");
+    @Test
+    void droolsStaysInTheEngine() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".engine..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule factsKnowNoDrools = noClasses().that().resideInAPackage(BASE + ".engine.fact..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..", BASE + ".engine");
+    @Test
+    void factsKnowNoDrools() {
+        noClasses().that().resideInAPackage(BASE + ".engine.fact..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..", BASE + ".engine").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule yamlStaysInTheRuleSet = noClasses().that().resideOutsideOfPackage(BASE + ".ruleset..")
-            .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..");
+    @Test
+    void yamlStaysInTheRuleSet() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".ruleset..")
+                .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule htmlStaysInTheReader = noClasses().that().resideOutsideOfPackage(BASE + ".reader..")
-            .should().dependOnClassesThat().resideInAPackage("org.jsoup..");
+    @Test
+    void htmlStaysInTheReader() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".reader..")
+                .should().dependOnClassesThat().resideInAPackage("org.jsoup..").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nobodyPrintsToTheConsoleButTheCommandLine = noClasses().that().resideOutsideOfPackage(BASE + ".cli..")
-            .should().accessField(System.class, "out").orShould().accessField(System.class, "err");
+    @Test
+    void nobodyPrintsToTheConsoleButTheCommandLine() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".cli..")
+                .should().accessField(System.class, "out").orShould().accessField(System.class, "err").check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule dataTypesAreFinal = classes().that().resideInAnyPackage(BASE + ".report..", BASE + ".finding..")
-            .and().areTopLevelClasses().and().areNotEnums().and().areNotInterfaces()
-            .should().haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
+    @Test
+    void dataTypesAreFinal() {
+        classes().that().resideInAnyPackage(BASE + ".report..", BASE + ".finding..")
+                .and().areTopLevelClasses().and().areNotEnums().and().areNotInterfaces()
+                .should().haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL).check(CLASSES);
+    }
 
     /** A package of this project may depend on itself and those named, among this project's. */
     private static ArchRule only(String from, String... to) {

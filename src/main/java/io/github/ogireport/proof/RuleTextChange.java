@@ -1,6 +1,7 @@
 package io.github.ogireport.proof;
 
 import io.github.ogireport.ruleset.Clause;
+import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import java.util.ArrayList;
@@ -87,7 +88,8 @@ public final class RuleTextChange {
         texts.put("提示", rule.message());
         texts.put("办法", rule.remedy());
         texts.put("当", rule.conditions().stream().map(Clause::text).collect(Collectors.joining("；")));
-        texts.put("则", rule.requirement().text());
+        texts.put("则", rule.requirement() == null ? "" : rule.requirement().text());
+        texts.put("Drools 语句", rule.tokens().stream().map(DrlToken::text).collect(Collectors.joining(" ")));
         return texts;
     }
 

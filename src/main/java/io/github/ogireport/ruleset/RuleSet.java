@@ -4,6 +4,7 @@ import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.report.Format;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,8 @@ public final class RuleSet {
         for (String name : files.named(".drl")) {
             rules.addAll(DrlFile.parse(name, files.text(name, problems), problems));
         }
+        rules.addAll(RuleTable.readAll(files, vocabulary, problems));
+        rules.sort(Comparator.comparing(RuleDefinition::file).thenComparingInt(RuleDefinition::line));
         if (rules.size() > MOST_RULES) {
             problems.add(rules.get(MOST_RULES).file(), rules.get(MOST_RULES).line(), "规则太多：一个规则集最多 " + MOST_RULES + " 条，现有 " + rules.size() + " 条");
             return null;

@@ -51,8 +51,8 @@ final class SheetPart {
             throw new SheetException(Math.max(0, row), "工作表“" + name + "”的列太多，最多 " + Sheet.MOST_COLUMNS + " 列");
         }
         rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, cell);
-        if (rows.size() > Sheet.MOST_ROWS) {
-            throw new SheetException(row, "工作表“" + name + "”的行太多，最多 " + Sheet.MOST_ROWS + " 行");
+        if (rows.size() > Sheet.MOST_ROWS || row > Sheet.LAST_ROW) {
+            throw new SheetException(row, "工作表“" + name + "”的行太多：最多 " + Sheet.MOST_ROWS + " 行，写在前 " + Sheet.LAST_ROW + " 行里");
         }
     }
 
