@@ -30,7 +30,7 @@ final class FactTypes {
     private static final Map<Class<?>, Map<String, Class<?>>> MEMBERS = new LinkedHashMap<>();
 
     static {
-        for (Class<?> type : new Class<?>[] {Report.class, SectionText.class, Row.class, Column.class, TableCell.class, Tables.class}) {
+        for (Class<?> type : new Class<?>[] {Row.class, Column.class, SectionText.class, Report.class, TableCell.class, Tables.class}) {
             PATTERNS.put(type.getSimpleName(), type);
             MEMBERS.put(type, members(type));
         }
@@ -64,7 +64,7 @@ final class FactTypes {
                 ? Character.toLowerCase(name.charAt(3)) + name.substring(4) : name + "/" + method.getParameterCount();
     }
 
-    /** By the names that patterns have: {@code Report}, {@code SectionText}, {@code Row}. */
+    /** By the names that patterns have: {@code Report}, {@code SectionText}, {@code Row}, {@code Column}. */
     static Map<String, Class<?>> patterns() {
         return Collections.unmodifiableMap(PATTERNS);
     }

@@ -22,15 +22,18 @@ final class Fence {
     private static final long MOST_COMBINATIONS = 2_000_000;
 
     private final Problems problems;
-    private final int facts;
+    private final int lines;
+    private final int cells;
     private long combinations;
 
     /**
-     * @param facts    how many rows, columns and sections there are
+     * @param lines    how many rows, columns and sections there are
+     * @param cells    how many cells there are
      * @param problems what is refused is added to it
      */
-    Fence(int facts, Problems problems) {
-        this.facts = facts;
+    Fence(int lines, int cells, Problems problems) {
+        this.lines = lines;
+        this.cells = cells;
         this.problems = problems;
     }
 
@@ -60,9 +63,9 @@ final class Fence {
             }
             RuleGrammar grammar = new RuleGrammar(words, admitted);
             grammar.rule();
-            combinations += grammar.joined() < 2 ? 0 : (long) Math.pow(facts, grammar.joined());
+            combinations += grammar.combinations(lines, cells);
             if (combinations > MOST_COMBINATIONS) {
-                throw new Refusal(tokens.get(0).line(), "同时看几个行、列或部分的规则太多：全部规则合起来最多比较 " + MOST_COMBINATIONS + " 种组合");
+                throw new Refusal(tokens.get(0).line(), "同时看几个行、列、格或部分的规则太多：全部规则合起来最多比较 " + MOST_COMBINATIONS + " 种组合");
             }
         } catch (Refusal refusal) {
             problems.add(file, refusal.line(), refusal.getMessage());
@@ -114,7 +117,7 @@ final class Fence {
                 }
                 return;
             } catch (Refusal refusal) {
-                nearest = words.position() >= furthest ? refusal : nearest;
+                nearest = words.position() > furthest ? refusal : nearest;
                 furthest = Math.max(furthest, words.position());
             }
         }

@@ -1,11 +1,6 @@
 package io.github.ogireport.engine;
 
-import io.github.ogireport.engine.fact.Column;
 import io.github.ogireport.engine.fact.Outcome;
-import io.github.ogireport.engine.fact.Report;
-import io.github.ogireport.engine.fact.Row;
-import io.github.ogireport.engine.fact.SectionText;
-import io.github.ogireport.engine.fact.TableLine;
 import java.net.URL;
 import java.util.Arrays;
 import java.util.Collections;
@@ -26,9 +21,13 @@ final class RuleClassLoader extends ClassLoader {
     private static final Set<String> VISIBLE = new HashSet<>();
 
     static {
-        for (Class<?> type : new Class<?>[] {Report.class, SectionText.class, Row.class, Column.class, TableLine.class, Outcome.class, Check.class}) {
-            VISIBLE.add(type.getName());
+        for (Class<?> fact : FactTypes.patterns().values()) {
+            for (Class<?> type = fact; type != Object.class; type = type.getSuperclass()) {
+                VISIBLE.add(type.getName());
+            }
         }
+        VISIBLE.add(Outcome.class.getName());
+        VISIBLE.add(Check.class.getName());
         for (String name : new String[] {"Object", "Class", "String", "CharSequence", "Comparable", "Iterable", "Number", "Boolean", "Byte", "Short",
             "Character", "Integer", "Long", "Float", "Double", "Void", "Math", "Override", "Throwable", "Exception", "RuntimeException", "Error"}) {
             VISIBLE.add("java.lang." + name);

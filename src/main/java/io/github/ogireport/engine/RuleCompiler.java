@@ -42,7 +42,7 @@ final class RuleCompiler {
     }
 
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
-        Fence fence = new Fence(facts(ruleSet.format()), problems);
+        Fence fence = new Fence(lines(ruleSet.format()), ruleSet.format().positions().size(), problems);
         fence.checkVocabulary(ruleSet);
         problems.throwIfAny();
         KieFileSystem files = services.newKieFileSystem();
@@ -74,14 +74,14 @@ final class RuleCompiler {
         }
     }
 
-    private static int facts(Format format) {
-        int facts = format.sections().size();
+    private static int lines(Format format) {
+        int lines = format.sections().size();
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
-                facts += block.rows().size() + block.columns().size();
+                lines += block.rows().size() + block.columns().size();
             }
         }
-        return facts;
+        return lines;
     }
 
     private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {

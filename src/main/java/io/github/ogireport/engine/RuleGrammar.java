@@ -2,6 +2,7 @@ package io.github.ogireport.engine;
 
 import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Report;
+import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.engine.fact.Tables;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.DrlToken.Kind;
@@ -33,6 +34,7 @@ final class RuleGrammar {
     private int depth;
     private int patterns;
     private int joined;
+    private int joinedCells;
     private int ors;
     /** Inside {@code not}, {@code exists} or an alternative. */
     private int apart;
@@ -60,9 +62,14 @@ final class RuleGrammar {
         admitted.add(tokens.expect("end"));
     }
 
-    /** How many rows, columns and sections the rule looks at together. */
-    int joined() {
-        return joined;
+    /**
+     * How many combinations of facts the rule looks at; 0 for a rule that looks at each fact alone.
+     *
+     * @param lines how many rows, columns and sections there are
+     * @param cells how many cells there are
+     */
+    long combinations(int lines, int cells) {
+        return joined < 2 ? 0 : (long) (Math.pow(lines, joined - joinedCells) * Math.pow(cells, joinedCells));
     }
 
     Variables variables() {
@@ -152,8 +159,9 @@ final class RuleGrammar {
 
     private void count(Class<?> type) {
         joined += type == Report.class || type == Tables.class ? 0 : 1;
+        joinedCells += type == TableCell.class ? 1 : 0;
         if (++patterns > MOST_PATTERNS || joined > MOST_JOINED) {
-            throw new Refusal(tokens.line(), "一条规则里最多看 " + MOST_JOINED + " 个行、列或部分，连同报告最多 " + MOST_PATTERNS + " 个：请拆成几条规则");
+            throw new Refusal(tokens.line(), "一条规则里最多看 " + MOST_JOINED + " 个行、列、格或部分，连同报告最多 " + MOST_PATTERNS + " 个：请拆成几条规则");
         }
     }
 

@@ -47,7 +47,7 @@ final class References {
 
     /** @param numbered the blank's name; where a sentence has two of a kind, the second with a 2 behind it */
     private void check(RuleDefinition rule, Clause clause, String numbered, String value) {
-        String blank = numbered.endsWith("2") ? numbered.substring(0, numbered.length() - 1) : numbered;
+        String blank = unnumbered(numbered);
         String problem = BlankForms.problem(blank, value, format);
         if (problem != null) {
             problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
@@ -63,6 +63,10 @@ final class References {
     void unknown(RuleDefinition rule, int line, String kind, String value, Collection<String> names) {
         problems.add(rule.file(), line, "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”，最接近的是 "
                 + String.join("、", Nearest.to(value, names, 3)));
+    }
+
+    private static String unnumbered(String blank) {
+        return blank.endsWith("2") ? blank.substring(0, blank.length() - 1) : blank;
     }
 
     String kind(String blank) {
@@ -89,7 +93,7 @@ final class References {
      * @return null when anything may
      */
     Collection<String> names(String blank, Map<String, String> filled) {
-        switch (blank) {
+        switch (unnumbered(blank)) {
             case "表":
                 return tableNames();
             case "块":

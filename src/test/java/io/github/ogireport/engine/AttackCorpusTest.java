@@ -28,8 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every file under {@code attacks/} is refused, with exactly the problems that {@code expected.tsv} lists for it, and none is
- * run. A file takes the place of the file of its kind in a small rules folder; a vocabulary is added to the shipped one.
+ * Every file under {@code attacks/} is refused, with exactly the problems whose beginnings {@code expected.tsv} lists for it, and
+ * none is run. A file takes the place of the file of its kind in a small rules folder; a vocabulary is added to the shipped one.
  */
 class AttackCorpusTest {
 
@@ -61,7 +61,13 @@ class AttackCorpusTest {
                 String name = file.getFileName().toString();
                 return DynamicTest.dynamicTest(name, () -> {
                     int songs = Canary.songs();
-                    assertEquals(expected.getOrDefault(name, Collections.emptyList()), refusal(file));
+                    List<String> reasons = expected.getOrDefault(name, Collections.emptyList());
+                    List<String> refusal = refusal(file);
+                    assertEquals(reasons.size(), refusal.size(), refusal.toString());
+                    for (int i = 0; i < reasons.size(); i++) {
+                        assertTrue(refusal.get(i).startsWith(reasons.get(i)), "expected " + reasons.get(i) + " but was " + refusal.get(i));
+                    }
+                    assertFalse(refusal.isEmpty());
                     assertEquals(songs, Canary.songs());
                 });
             }).collect(Collectors.toList());

@@ -39,7 +39,7 @@ class FenceFuzzTest {
 
     private void attempt(String text, long seed) {
         Problems problems = new Problems();
-        String written = new Fence(50, problems).admit("x.drl", text);
+        String written = new Fence(50, 300, problems).admit("x.drl", text);
         if (!problems.any() && written.trim().length() > 0) {
             admitted.add(written);
             assertEquals(ours(written), drools(written), "seed " + seed + ": " + written);

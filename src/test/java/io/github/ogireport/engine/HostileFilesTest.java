@@ -140,7 +140,7 @@ class HostileFilesTest {
         String each = "rule \"Z-%d 攻击\" @basis(\"测试\") when $r : Row() Row() Column() then check.violated(\"Z-%d\", $r.filled()); end\n";
         rules.write(DRL, repeated(20, number -> String.format(each, number, number)));
         List<String> refusal = AttackFolder.refusal(rules, 0);
-        assertTrue(refusal.get(0).endsWith("同时看几个行、列或部分的规则太多：全部规则合起来最多比较 2000000 种组合"), refusal.toString());
+        assertTrue(refusal.get(0).endsWith("同时看几个行、列、格或部分的规则太多：全部规则合起来最多比较 2000000 种组合"), refusal.toString());
     }
 
     @Test

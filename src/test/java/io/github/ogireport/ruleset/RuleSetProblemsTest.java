@@ -276,7 +276,7 @@ class RuleSetProblemsTest {
     void noRuleSetAtAll() throws IOException {
         Path empty = Files.createDirectory(temporary.resolve("empty"));
         InvalidRuleSetException refused = assertThrows(InvalidRuleSetException.class, () -> RulesFolder.read(empty));
-        assertEquals("规则文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件", refused.problems().get(0).message());
+        assertEquals("这个文件夹里没有规则集：应当有 2021/ruleset.yaml 这样的文件", refused.problems().get(0).message());
     }
 
     @Test

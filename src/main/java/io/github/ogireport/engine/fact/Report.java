@@ -109,12 +109,12 @@ public final class Report {
     }
 
     /** For conditions: whether the report is on that year or a later one. */
-    public boolean since(String year) {
+    public boolean fromYear(String year) {
         return report.year() >= Integer.parseInt(year);
     }
 
     /** For conditions: whether the report is on that year or an earlier one. */
-    public boolean until(String year) {
+    public boolean upToYear(String year) {
         return report.year() <= Integer.parseInt(year);
     }
 

@@ -1,0 +1,194 @@
+package io.github.ogireport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.proof.CaseResult;
+import io.github.ogireport.proof.CaseRunner;
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.RulesFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The ten changes of {@code rules/README.md}, word for word: each has the effect that it promises, and no other. */
+class RulesReadmeTest {
+
+    private static final String NUMBERS = "一二三四五六七八九十";
+
+    @TempDir
+    Path temporary;
+    private Path rules;
+    private WorkedChanges changes;
+
+    @BeforeEach
+    void copy() throws IOException {
+        rules = RulesCopy.in(temporary).folder();
+        changes = new WorkedChanges(rules);
+    }
+
+    private static List<CompiledRuleSet> open(Path folder, String day) {
+        Problems problems = new Problems();
+        Clock clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
+        List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, clock, problems);
+        problems.throwIfAny();
+        List<String> differences = new ArrayList<>();
+        for (CompiledRuleSet each : compiled) {
+            for (CaseResult result : CaseRunner.runAll(each)) {
+                result.differences().forEach(difference -> differences.add(result.ruleCase() + " " + difference));
+            }
+        }
+        assertEquals(Collections.emptyList(), differences);
+        return compiled;
+    }
+
+    private static AnnualReport.Builder report() {
+        return SoundReport.of(Shipped.edition("2021").ruleSet().format(), 2024);
+    }
+
+    private static ValidationResult check(List<CompiledRuleSet> rules, AnnualReport.Builder report) {
+        AnnualReport built = report.build();
+        CompiledRuleSet judging = rules.stream().filter(each -> each.ruleSet().manifest().judges(built.year())).findFirst().get();
+        return judging.check(built, Stage.SUBMIT, Collections.emptyList());
+    }
+
+    private static List<String> found(List<CompiledRuleSet> rules, AnnualReport.Builder report) {
+        return check(rules, report).findings().stream().map(Finding::rule).collect(Collectors.toList());
+    }
+
+    private static List<String> foundBefore(AnnualReport.Builder report) {
+        return found(Shipped.RULE_SETS, report);
+    }
+
+    private List<CompiledRuleSet> after(String number) throws IOException {
+        changes.apply(number);
+        List<CompiledRuleSet> changed = open(rules, "2026-12-01");
+        assertEquals("[]", found(changed, report()).toString(), "a sound report stays sound");
+        return changed;
+    }
+
+    @Test
+    void thereAreTenAndNoBlockIsLeftUntried() {
+        for (char number : NUMBERS.toCharArray()) {
+            assertFalse(WorkedChanges.withoutSteps(changes.section(String.valueOf(number))).contains("```"), "section " + number);
+        }
+    }
+
+    @Test
+    void aDeadline() throws IOException {
+        AnnualReport.Builder early = report().publishedOn(LocalDate.of(2025, 2, 10));
+        assertEquals("[D-01]", foundBefore(early).toString());
+        List<CompiledRuleSet> changed = after("一");
+        assertEquals("[]", found(changed, early).toString());
+        assertEquals("[D-01]", found(changed, early.publishedOn(LocalDate.of(2025, 2, 11))).toString());
+    }
+
+    @Test
+    void aSeverity() throws IOException {
+        AnnualReport.Builder silent = report().section("other", "本年度没有其他事项。");
+        assertEquals(Severity.VERIFY, check(Shipped.RULE_SETS, silent).findings().get(0).severity());
+        Finding finding = check(after("二"), silent).findings().get(0);
+        assertEquals("C-31", finding.rule());
+        assertEquals(Severity.HINT, finding.severity());
+        assertEquals(Severity.VERIFY, finding.originalSeverity());
+    }
+
+    @Test
+    void aMessage() throws IOException {
+        Finding finding = check(after("三"), report().publishedOn(LocalDate.of(2025, 4, 1))).findings().get(0);
+        assertEquals("请核对发布日期；确已逾期的，请先报县政务公开办，再说明原因", finding.remedy());
+    }
+
+    @Test
+    void aRuleSwitchedOffUntilADay() throws IOException {
+        AnnualReport.Builder repeated = report().section("problems", "培训还不够多，今后每个季度组织一次专题学习。培训还不够多，今后每个季度组织一次专题学习。");
+        assertEquals("[X-02]", foundBefore(repeated).toString());
+        List<CompiledRuleSet> changed = after("四");
+        ValidationResult result = check(changed, repeated);
+        assertEquals(Collections.emptyList(), result.findings());
+        assertEquals("[X-02: 停用到 2027-03-31：各乡镇统一用了一段说明]", result.switchedOff().toString());
+        assertEquals(Collections.emptyList(), result.notEvaluated());
+        assertEquals("[]", found(open(rules, "2027-03-31"), repeated).toString());
+        assertEquals("[X-02]", found(open(rules, "2027-04-01"), repeated).toString());
+    }
+
+    @Test
+    void aWord() throws IOException {
+        AnnualReport.Builder local = report().section("other", "本年度没有收取查询费。");
+        assertEquals("[C-31]", foundBefore(local).toString());
+        assertEquals("[]", found(after("五"), local).toString());
+    }
+
+    @Test
+    void aPattern() throws IOException {
+        AnnualReport.Builder unfinished = report().section("other", "本年度没有收取信息处理费，其余待补充。");
+        assertEquals("[]", foundBefore(unfinished).toString());
+        assertEquals("[X-06]", found(after("六"), unfinished).toString());
+    }
+
+    @Test
+    void aThreshold() throws IOException {
+        changes.apply("七");
+        assertEquals("[]", foundBefore(report()).toString());
+        Finding finding = check(open(rules, "2026-12-01"), report()).findings().get(0);
+        assertEquals("X-07", finding.rule());
+        assertEquals("不少于 120 个字", finding.expected());
+    }
+
+    @Test
+    void aRuleOfTheUnitsOwnWithItsCase() throws IOException {
+        AnnualReport.Builder coercion = report().cell("proactiveDisclosure.coercion.decisions", 2);
+        assertEquals("[]", foundBefore(coercion).toString());
+        List<CompiledRuleSet> changed = after("八");
+        assertEquals("[L-01]", found(changed, coercion).toString());
+        assertEquals(2, changed.get(0).ruleSet().cases().stream().filter(each -> each.rule().equals("L-01")).count());
+    }
+
+    @Test
+    void aComparisonOfTwoCells() throws IOException {
+        Finding finding = check(after("九"), report().cell("remedies.reconsideration.total", 3).cell("remedies.reconsideration.upheld", 3))
+                .findings().stream().filter(each -> each.rule().equals("L-02")).findFirst().get();
+        assertEquals("行政复议 3 件，新收申请 0 件，应当不大于 0", finding.message());
+        assertEquals("[remedies.reconsideration.total, requests.newlyReceived.total]", finding.cells().toString());
+    }
+
+    @Test
+    void aNewEdition() throws IOException {
+        List<CompiledRuleSet> changed = after("十");
+        AnnualReport.Builder future = SoundReport.of(changed.get(0).ruleSet().format(), 2027);
+        assertEquals("2027", check(changed, future).ruleSet().edition());
+        assertEquals("[]", found(changed, future).toString());
+        assertEquals("2021", check(changed, report()).ruleSet().edition());
+        AnnualReport.Builder old = future.section("other", "本年度没有收取信息处理费，按照国办公开办函〔2021〕30号编制。");
+        assertEquals("[B-01]", found(changed, old).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"一", "二", "三", "四", "五", "六", "七", "八", "九"})
+    void anyChangeCanBeTakenBack(String number) throws IOException {
+        String before = RulesFolder.read(rules).get(0).id().sha256();
+        changes.apply(number);
+        assertNotEquals(before, RulesFolder.read(rules).get(0).id().sha256());
+        changes.takeBack(number);
+        assertEquals(before, RulesFolder.read(rules).get(0).id().sha256());
+    }
+}
