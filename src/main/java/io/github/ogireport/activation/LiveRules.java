@@ -178,7 +178,7 @@ public final class LiveRules implements AutoCloseable {
         turn.lock();
         try {
             requireOpen();
-            String sha256 = VersionName.find(version, history.versions(), state.version());
+            String sha256 = VersionName.find(version, history.versions(), state.version().sha256());
             Snapshot folder = watch.readNow(new Problems());
             settle(folder);
             try {

@@ -36,7 +36,16 @@ final class SnapshotZip {
         zip.closeEntry();
     }
 
-    static Snapshot unpack(byte[] packed) throws IOException {
+    /** @throws IOException when this is not the content of that hash */
+    static Snapshot unpack(byte[] packed, String sha256) throws IOException {
+        Snapshot files = unpack(packed);
+        if (!files.sha256().equals(sha256)) {
+            throw new IOException("保存的规则版本被改动过：" + sha256);
+        }
+        return files;
+    }
+
+    private static Snapshot unpack(byte[] packed) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         int room = TOTAL_LIMIT;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {

@@ -89,11 +89,7 @@ final class StateFolder implements Archive {
 
     @Override
     public Snapshot load(String sha256) throws IOException {
-        Snapshot files = SnapshotZip.unpack(Files.readAllBytes(file(sha256)));
-        if (!files.sha256().equals(sha256)) {
-            throw new IOException("保存的规则版本被改动过：" + file(sha256));
-        }
-        return files;
+        return SnapshotZip.unpack(Files.readAllBytes(file(sha256)), sha256);
     }
 
     private Path file(String sha256) {

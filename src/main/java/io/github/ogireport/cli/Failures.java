@@ -3,6 +3,7 @@ package io.github.ogireport.cli;
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.signature.UnusableKeyException;
 import java.io.IOException;
 import java.io.PrintWriter;
 
@@ -15,6 +16,8 @@ final class Failures {
     static int report(Throwable e, PrintWriter err) {
         if (e instanceof InvalidRuleSetException) {
             ((InvalidRuleSetException) e).problems().forEach(problem -> err.println(line(problem)));
+        } else if (e instanceof UnusableKeyException) {
+            err.println(e.getMessage());
         } else if (e instanceof IOException) {
             err.println("结果写不出去：" + reason((IOException) e));
         } else if (e instanceof OutOfMemoryError) {

@@ -55,7 +55,12 @@ public final class OgiReport implements Runnable {
                 .addSubcommand(new RulesCheckCommand())
                 .addSubcommand(new RulesTestCommand())
                 .addSubcommand(new RulesDiffCommand(terminal))
-                .addSubcommand(new RulesListCommand());
+                .addSubcommand(new RulesListCommand())
+                .addSubcommand(new RulesHistoryCommand())
+                .addSubcommand(new RulesRestoreCommand())
+                .addSubcommand(new RulesKeygenCommand())
+                .addSubcommand(new RulesSignCommand())
+                .addSubcommand(new RulesVerifyCommand());
         CommandLine top = new CommandLine(new OgiReport(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(rules)

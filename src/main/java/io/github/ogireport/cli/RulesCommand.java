@@ -7,7 +7,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ogi-report rules}: what administrators do with rules. */
-@Command(name = "rules", description = "检查、试验、比较、列出规则。")
+@Command(name = "rules", description = "检查、试验、比较、列出规则，收回旧版，签名。")
 final class RulesCommand implements Runnable {
 
     @Spec

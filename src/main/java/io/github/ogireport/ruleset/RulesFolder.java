@@ -8,6 +8,9 @@ import java.util.List;
 /** Reads the {@code rules/} folder: one rule set for each edition of the format. */
 public final class RulesFolder {
 
+    /** A file that is in a folder only while its content is exchanged file by file: what stands beside it is half of two versions. */
+    public static final String UNFINISHED = "restore-unfinished.txt";
+
     private static final String MANIFEST = "/ruleset.yaml";
 
     private RulesFolder() { }
@@ -32,6 +35,10 @@ public final class RulesFolder {
     /** The same from bytes that were read before. */
     public static List<RuleSet> read(Snapshot files, Problems problems) {
         List<RuleSet> ruleSets = new ArrayList<>();
+        if (files.bytes(UNFINISHED) != null) {
+            problems.add(UNFINISHED, 0, "收回旧版没有做完，文件夹里新旧混杂：请再运行一次 ogi-report rules restore");
+            return ruleSets;
+        }
         for (String edition : editions(files, problems)) {
             RuleSet ruleSet = RuleSet.read(files, edition, problems);
             if (ruleSet != null) {

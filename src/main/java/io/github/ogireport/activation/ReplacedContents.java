@@ -1,0 +1,61 @@
+package io.github.ogireport.activation;
+
+import io.github.ogireport.ruleset.Snapshot;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** What stood in a rules folder before an earlier version was put back, whether it ever served or not: the last twenty. */
+final class ReplacedContents {
+
+    private static final int KEPT = 20;
+    private static final String ENDING = ".zip";
+
+    private final Path folder;
+
+    /** @param folder each content is {@code <sha256>.zip} in it */
+    ReplacedContents(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Afterwards the content is on disk, its signature with it. */
+    void keep(Snapshot files) throws IOException {
+        Files.createDirectories(folder);
+        WholeFile.write(folder.resolve(files.sha256() + ENDING), SnapshotZip.pack(files));
+        WholeFile.deleteRests(folder);
+        List<Path> newestFirst = newestFirst();
+        for (Path old : newestFirst.subList(Math.min(KEPT, newestFirst.size()), newestFirst.size())) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    /** Content hashes, the one replaced last first. */
+    List<String> hashes() throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (Path file : newestFirst()) {
+            String name = String.valueOf(file.getFileName());
+            hashes.add(name.substring(0, name.length() - ENDING.length()));
+        }
+        return hashes;
+    }
+
+    private List<Path> newestFirst() throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
+            all.forEach(files::add);
+        } catch (NoSuchFileException e) {
+            return files;
+        }
+        files.sort(Comparator.comparingLong((Path file) -> file.toFile().lastModified()).reversed());
+        return files;
+    }
+
+    Snapshot load(String sha256) throws IOException {
+        return SnapshotZip.unpack(Files.readAllBytes(folder.resolve(sha256 + ENDING)), sha256);
+    }
+}
