@@ -38,7 +38,7 @@ final class RulesRestoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             spec.commandLine().getErr().println(e.getMessage());
         } catch (IOException e) {
-            spec.commandLine().getErr().println("没有收回，原来的内容保存着的，可以再试：" + Failures.reason(e));
+            spec.commandLine().getErr().println("没有收回，" + Failures.reason(e) + "；原来的内容没有丢，可以再试");
         }
         return ExitCode.TROUBLE;
     }
