@@ -50,7 +50,7 @@ class AuditTrailTest {
         assertEquals("{\"time\":\"2025-01-15T04:00:00Z\",\"event\":\"decision\",\"report\":\"" + ReportHash.of(result.report())
                 + "\",\"year\":2024,\"stage\":\"SUBMIT\",\"verdict\":\"REJECTED\",\"ruleSet\":{\"edition\":\"2021\",\"version\":\""
                 + result.ruleSet().version() + "\",\"sha256\":\"" + sha256
-                + "\"},\"counts\":{\"mandatory\":1,\"verify\":0,\"hint\":0,\"explained\":0,\"notEvaluated\":0},\"micros\":"
+                + "\"},\"counts\":{\"mandatory\":1,\"verify\":0,\"hint\":1,\"explained\":0,\"notEvaluated\":0},\"micros\":"
                 + result.elapsedMicros() + "}", lines.get(0));
         assertEquals(1, lines.size());
         assertFalse(lines.get(0).contains("张三") || lines.get(0).contains("青石乡"));
