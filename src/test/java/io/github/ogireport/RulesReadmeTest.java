@@ -114,8 +114,8 @@ class RulesReadmeTest {
 
     @Test
     void aMessage() throws IOException {
-        Finding finding = check(after("三"), report().section("other", "本年度没有其他事项。")).findings().get(0);
-        assertEquals("请向财务科核对信息处理费后写明；没有收取的，写明没有收取", finding.remedy());
+        Finding finding = check(after("三"), report().publishedOn(LocalDate.of(2025, 4, 1))).findings().get(0);
+        assertEquals("请核对发布日期；确已逾期的，请先报县政务公开办，再说明原因", finding.remedy());
     }
 
     @Test

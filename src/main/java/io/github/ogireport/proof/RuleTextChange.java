@@ -4,6 +4,7 @@ import io.github.ogireport.ruleset.Clause;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.ruleset.SwitchedOff;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -84,6 +85,8 @@ public final class RuleTextChange {
         Map<String, String> texts = new LinkedHashMap<>();
         texts.put("名称", rule.name());
         texts.put("级别", ruleSet.settings().severity(rule.id(), rule.severity()).label());
+        SwitchedOff off = ruleSet.settings().switchedOff().get(rule.id());
+        texts.put("停用", off == null ? "" : "到 " + off.until() + "，" + off.reason());
         texts.put("依据", rule.basis());
         texts.put("提示", rule.message());
         texts.put("办法", rule.remedy());

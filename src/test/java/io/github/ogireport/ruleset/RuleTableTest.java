@@ -8,6 +8,7 @@ import io.github.ogireport.RulesCopy;
 import io.github.ogireport.ruleset.sheet.RawWorkbook;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -51,6 +52,16 @@ class RuleTableTest {
         assertEquals("L-01 一 核实性 条例 2 [“总体情况”部分] 应当不少于 500 个字\nL-02 二 核实性 条例 3 [整份报告] 应当写明发布日期",
                 show(table("2021/local/a.csv")).replace("\"总体情况\"", "“总体情况”"));
         assertEquals("补写 不足 {应为}", table("2021/local/a.csv").get(0).remedy() + " " + table("2021/local/a.csv").get(0).message());
+    }
+
+    @Test
+    void theTableInTheReadmeIsOne() throws IOException {
+        String readme = new String(Files.readAllBytes(RulesCopy.SHIPPED.resolve("README.md")), StandardCharsets.UTF_8);
+        String example = readme.substring(readme.indexOf("```\n", readme.indexOf("例如 `2021/local/期限.csv`")) + 4);
+        rules.write("2021/local/期限.csv", example.substring(0, example.indexOf("```")));
+        assertEquals("L-21 乡镇一月二十日前发布 核实性 县政务公开办通知 3 [整份报告, 本机关是乡镇级的政府, 在发布阶段] 应当在 01-20 或之前发布\n"
+                + "L-22 县级部门一月二十五日前发布 核实性 县政务公开办通知 4 [整份报告, 本机关是县级的部门, 在发布阶段] 应当在 01-25 或之前发布\n"
+                + "L-23 都要在三月底前发布 强制性 条例第四十九条 5 [整份报告] 应当在 03-31 或之前发布", show(table("2021/local/期限.csv")));
     }
 
     @Test
