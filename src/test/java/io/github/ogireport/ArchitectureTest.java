@@ -68,8 +68,19 @@ class ArchitectureTest {
     }
 
     @Test
+    void signaturesKnowTheRulesTheyAreOf() {
+        only("signature", "ruleset").check(CLASSES);
+    }
+
+    @Test
+    void bouncyCastleStaysInOneClass() {
+        noClasses().that().doNotHaveFullyQualifiedName(BASE + ".signature.BouncyCastle")
+                .should().dependOnClassesThat().resideInAPackage("org.bouncycastle..").check(CLASSES);
+    }
+
+    @Test
     void activationKnowsWhatItTakesUp() {
-        only("activation", "proof", "engine", "ruleset", "audit", "finding", "report").check(CLASSES);
+        only("activation", "signature", "proof", "engine", "ruleset", "audit", "finding", "report").check(CLASSES);
     }
 
     @Test

@@ -1,9 +1,13 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.audit.AuditLog;
+import io.github.ogireport.signature.SignatureCheck;
+import io.github.ogireport.signature.TrustedKey;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
@@ -23,6 +27,7 @@ public final class Configuration<V> {
     private AuditLog audit;
     private Path shadow;
     private Duration interval;
+    private SignatureCheck signature;
     Archive archive;
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
@@ -89,6 +94,29 @@ public final class Configuration<V> {
         return this;
     }
 
+    /**
+     * Only rules that are signed ({@code rules.sig}) by one of these keys take effect, wherever they come from: the folder, a
+     * version brought back, the last good one, the shadow's candidate. Needs Bouncy Castle ({@code bcprov-jdk18on}).
+     *
+     * @param publicKeys PEM files, read now; several while one key takes another's place
+     * @throws IllegalArgumentException when none is given, or one lies within the rules folder, where whoever changes the rules
+     *                                  could change it too
+     * @throws io.github.ogireport.signature.UnusableKeyException when a key cannot be read, or Bouncy Castle is missing
+     */
+    public Configuration<V> requireSignature(Path... publicKeys) {
+        refuseTwice("requireSignature", signature);
+        List<TrustedKey> keys = new ArrayList<>();
+        for (Path each : publicKeys) {
+            Path file = each.toAbsolutePath().normalize();
+            if (file.startsWith(rules)) {
+                throw new IllegalArgumentException("public key " + file + " must lie outside the rules folder " + rules);
+            }
+            keys.add(TrustedKey.read(file));
+        }
+        signature = SignatureCheck.by(keys);
+        return this;
+    }
+
     private static void refuseTwice(String name, Object value) {
         if (value != null) {
             throw new IllegalStateException(name + " was already set to " + value);
@@ -120,12 +148,16 @@ public final class Configuration<V> {
         if (archive != null || mode() == Mode.FIXED) {
             return archive;
         }
-        Path name = rules.getFileName();
-        return new StateFolder(stateFolder != null ? stateFolder : rules.resolveSibling(".ogi-" + (name == null ? "" : name) + "-state"));
+        return new StateFolder(stateFolder != null ? stateFolder : StateFolder.beside(rules));
     }
 
     boolean mayStartFromLastGood() {
         return startFromLastGood != null;
+    }
+
+    /** Null where none is required. */
+    SignatureCheck signature() {
+        return signature;
     }
 
     AuditLog audit() {

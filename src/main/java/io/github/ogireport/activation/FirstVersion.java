@@ -19,10 +19,10 @@ final class FirstVersion {
 
     private final Snapshot files;
     private final List<CompiledRuleSet> ruleSets;
-    private final String folder;
+    private final Snapshot folder;
     private final Problems refused;
 
-    private FirstVersion(Snapshot files, List<CompiledRuleSet> ruleSets, String folder, Problems refused) {
+    private FirstVersion(Snapshot files, List<CompiledRuleSet> ruleSets, Snapshot folder, Problems refused) {
         this.files = files;
         this.ruleSets = ruleSets;
         this.folder = folder;
@@ -33,15 +33,14 @@ final class FirstVersion {
     static FirstVersion choose(Configuration<?> configuration, FolderWatch watch, History history, Preparation preparation) {
         Problems problems = new Problems();
         Snapshot found = watch.readNow(problems);
-        String folder = found == null ? null : found.sha256();
         List<RulesVersion> served = new ArrayList<>(history.versions());
         Collections.reverse(served);
         RulesVersion last = served.isEmpty() ? null : served.get(0);
         boolean published = last != null && configuration.mode() == Mode.ON_PUBLISH;
-        boolean broughtBack = last != null && last.cause() == Cause.ROLLBACK && last.folderSha256() != null
-                && last.folderSha256().equals(folder);
+        boolean broughtBack = last != null && last.cause() == Cause.ROLLBACK && found != null
+                && found.sha256().equals(last.folderSha256());
         if (published || broughtBack) {
-            FirstVersion resumed = kept(last, history, preparation, folder, null);
+            FirstVersion resumed = kept(last, history, preparation, found, null);
             if (resumed != null) {
                 return resumed;
             }
@@ -53,17 +52,17 @@ final class FirstVersion {
         } else if (found != null) {
             List<CompiledRuleSet> ruleSets = preparation.prepare(found, problems);
             if (!problems.any()) {
-                return new FirstVersion(found, ruleSets, folder, null);
+                return new FirstVersion(found, ruleSets, found, null);
             }
         }
-        FirstVersion lastGood = configuration.mayStartFromLastGood() ? lastGood(served, history, preparation, folder, problems) : null;
+        FirstVersion lastGood = configuration.mayStartFromLastGood() ? lastGood(served, history, preparation, found, problems) : null;
         if (lastGood == null) {
             problems.throwIfAny();
         }
         return lastGood;
     }
 
-    private static FirstVersion lastGood(List<RulesVersion> newestFirst, History history, Preparation preparation, String folder,
+    private static FirstVersion lastGood(List<RulesVersion> newestFirst, History history, Preparation preparation, Snapshot folder,
                                          Problems refused) {
         Set<String> tried = new HashSet<>();
         for (RulesVersion version : newestFirst) {
@@ -77,7 +76,7 @@ final class FirstVersion {
         return null;
     }
 
-    private static FirstVersion kept(RulesVersion version, History history, Preparation preparation, String folder, Problems refused) {
+    private static FirstVersion kept(RulesVersion version, History history, Preparation preparation, Snapshot folder, Problems refused) {
         try {
             Snapshot files = history.load(version.sha256());
             Problems problems = new Problems();
@@ -96,8 +95,8 @@ final class FirstVersion {
         return ruleSets;
     }
 
-    /** Content of the rules folder; null when it could not be read. */
-    String folder() {
+    /** What the rules folder holds; null when it could not be read. */
+    Snapshot folder() {
         return folder;
     }
 

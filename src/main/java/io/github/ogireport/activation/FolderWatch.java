@@ -23,7 +23,7 @@ final class FolderWatch {
     private final Path folder;
     private FolderListing listed;
     private Snapshot pending;
-    private String settled;
+    private Snapshot settled;
     private int looks;
     private int attention;
     private List<Problem> troubles = Collections.emptyList();
@@ -50,13 +50,13 @@ final class FolderWatch {
             pending = null;
             return null;
         }
-        boolean atRest = pending != null && pending.sha256().equals(seen.sha256());
-        boolean known = seen.sha256().equals(settled);
+        boolean atRest = pending != null && pending.sameAs(seen);
+        boolean known = settled != null && seen.sameAs(settled);
         pending = known || atRest ? null : seen;
         if (known || !atRest) {
             return null;
         }
-        settled = seen.sha256();
+        settled = seen;
         return seen;
     }
 
@@ -68,15 +68,15 @@ final class FolderWatch {
     Snapshot readNow(Problems problems) {
         Snapshot first = Snapshot.read(folder, problems);
         Snapshot second = problems.any() ? first : Snapshot.read(folder, problems);
-        if (!problems.any() && !first.sha256().equals(second.sha256())) {
+        if (!problems.any() && !first.sameAs(second)) {
             problems.add(folder.toString(), 0, "文件夹里的文件正在变化，请等保存完再试");
         }
         return problems.any() ? null : second;
     }
 
     /** This content is dealt with, whatever became of it: only other content is reported from now on. */
-    void settle(String sha256) {
-        settled = sha256;
+    void settle(Snapshot content) {
+        settled = content;
         pending = null;
     }
 

@@ -52,14 +52,15 @@ public final class LiveRules implements AutoCloseable {
         nanoTime = configuration.nanoTime;
         watch = new FolderWatch(configuration.rules());
         history = new History(configuration.archive());
-        preparation = new Preparation(nanoTime, configuration.clock, configuration.proof);
+        preparation = new Preparation(nanoTime, configuration.clock, configuration.proof, configuration.signature());
         FirstVersion first = FirstVersion.choose(configuration, watch, history, preparation);
         audit = configuration.audit() == null ? null : new AuditTrail(configuration.audit(), clock);
         announcement = new Announcement(audit);
         shadow = configuration.shadow() == null ? null : new Shadow(configuration.shadow(), preparation, audit);
-        serve(first.files(), first.ruleSets(), Cause.START, null, first.folder());
+        String folder = first.folder() == null ? null : first.folder().sha256();
+        serve(first.files(), first.ruleSets(), Cause.START, null, folder);
         if (first.refused() != null) {
-            refuse(first.folder(), Cause.START, null, first.refused().list());
+            refuse(folder, Cause.START, null, first.refused().list());
         }
         settle(first.folder());
         lookedNanos = nanoTime.getAsLong();
@@ -112,12 +113,30 @@ public final class LiveRules implements AutoCloseable {
 
     private void atRest(Snapshot folder) {
         if (folder.sha256().equals(state.version().sha256())) {
-            state = state.settled();
+            settleOnServing(folder, Cause.EDIT, null);
         } else if (mode == Mode.AUTOMATIC) {
             take(folder, Cause.EDIT, null, folder.sha256());
         } else {
             state = state.waiting(folder.sha256());
         }
+    }
+
+    /**
+     * The folder holds what serves, but perhaps with another signature, or without the one that it needs at the next start.
+     *
+     * @return what is wrong with the signature; empty when nothing is
+     */
+    private List<Problem> settleOnServing(Snapshot folder, Cause cause, String by) {
+        List<Problem> problems = preparation.signature(folder);
+        if (problems.isEmpty()) {
+            state = state.settled();
+            if (folder.signature() != null) {
+                history.record(state.version(), folder);
+            }
+        } else {
+            refuse(folder.sha256(), cause, by, problems);
+        }
+        return problems;
     }
 
     /**
@@ -135,11 +154,10 @@ public final class LiveRules implements AutoCloseable {
             if (folder == null) {
                 throw refuse(null, Cause.PUBLISH, by, problems.list());
             }
-            settle(folder.sha256());
+            settle(folder);
             RulesVersion serving = state.version();
             if (folder.sha256().equals(serving.sha256()) && folder.sha256().equals(serving.folderSha256())) {
-                state = state.settled();
-                return serving;
+                return orThrow(settleOnServing(folder, Cause.PUBLISH, by));
             }
             return orThrow(take(folder, Cause.PUBLISH, by, folder.sha256()));
         } finally {
@@ -162,7 +180,7 @@ public final class LiveRules implements AutoCloseable {
             requireOpen();
             String sha256 = VersionName.find(version, history.versions(), state.version());
             Snapshot folder = watch.readNow(new Problems());
-            settle(folder == null ? null : folder.sha256());
+            settle(folder);
             try {
                 return orThrow(take(history.load(sha256), Cause.ROLLBACK, by, folder == null ? null : folder.sha256()));
             } catch (IOException e) {
@@ -216,7 +234,7 @@ public final class LiveRules implements AutoCloseable {
         return new InvalidRuleSetException(problems);
     }
 
-    private void settle(String folder) {
+    private void settle(Snapshot folder) {
         if (folder != null) {
             watch.settle(folder);
         }

@@ -2,34 +2,50 @@ package io.github.ogireport.activation;
 
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.Problem;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.signature.SignatureCheck;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongSupplier;
 
-/** From bytes to rules that may serve: read, check, fence, compile, prove. Safe for many threads. */
+/** From bytes to rules that may serve: see who signed them, read, check, fence, compile, prove. Safe for many threads. */
 final class Preparation {
 
     private final LongSupplier nanoTime;
     private final Clock clock;
     private final Proof proof;
+    private final SignatureCheck signature;
 
     /**
      * @param nanoTime the clock that checks measure their time limit with
      * @param clock    tells the day of a check
+     * @param signature null where none is required
      */
-    Preparation(LongSupplier nanoTime, Clock clock, Proof proof) {
+    Preparation(LongSupplier nanoTime, Clock clock, Proof proof, SignatureCheck signature) {
         this.nanoTime = nanoTime;
         this.clock = clock;
         this.proof = proof;
+        this.signature = signature;
+    }
+
+    /** @return what is wrong with the signature; empty where none is required */
+    List<Problem> signature(Snapshot files) {
+        return signature == null ? Collections.emptyList() : signature.problems(files);
     }
 
     /** @return rules without a fault, the newest edition first; only to be used when nothing was added to {@code problems} */
     List<CompiledRuleSet> prepare(Snapshot files, Problems problems) {
         try {
+            List<Problem> unsigned = signature(files);
+            if (!unsigned.isEmpty()) {
+                // nobody answers for these files: not a line of them is read
+                unsigned.forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+                return Collections.emptyList();
+            }
             List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(files, problems), nanoTime, clock, problems);
             if (!problems.any()) {
                 compiled.forEach(each -> proof.of(each)

@@ -21,12 +21,19 @@ final class SnapshotZip {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (String name : files.names()) {
-                zip.putNextEntry(new ZipEntry(name));
-                zip.write(files.bytes(name));
-                zip.closeEntry();
+                put(zip, name, files.bytes(name));
+            }
+            if (files.signature() != null) {
+                put(zip, Snapshot.SIGNATURE, files.signature());
             }
         }
         return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
     }
 
     static Snapshot unpack(byte[] packed) throws IOException {
@@ -42,9 +49,9 @@ final class SnapshotZip {
                 }
                 files.put(entry.getName(), bytes.toByteArray());
             }
+            return Snapshot.of(files);
         } catch (IllegalArgumentException e) {
             throw new IOException("不是保存的规则版本：" + e, e);
         }
-        return Snapshot.of(files);
     }
 }

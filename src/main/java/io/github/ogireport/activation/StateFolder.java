@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The versions that served, in a folder: each in {@code versions/<sha256>.zip}, written once and never changed, and
+ * The versions that served, in a folder: each in {@code versions/<sha256>.zip}, its signature with it, and
  * {@code history.jsonl}, a line for each time that one came to serve, whose last line names what served last. Every file is
  * written beside, forced to disk and moved into place, the history after the version it names: whenever the process is
  * killed, the history is whole and names versions that are whole. Several processes may share the folder.
  *
+ * <p>A version is written once; only when it serves with another signature than was kept, it is written with that. One that
+ * serves without a signature keeps the one it has.
+ *
  * <p>The last hundred lines of the history are kept, and the versions that these name. Whoever can write into this folder can
- * change what serves: protect it as the rules folder.
+ * change what serves: protect it as the rules folder. Where signatures are required, they can only bring back what was signed.
  */
 final class StateFolder implements Archive {
 
@@ -35,6 +38,12 @@ final class StateFolder implements Archive {
         this.history = folder.resolve("history.jsonl");
     }
 
+    /** Where the versions of a rules folder are kept unless told otherwise. */
+    static Path beside(Path rules) {
+        Path name = rules.getFileName();
+        return rules.resolveSibling(".ogi-" + (name == null ? "" : name) + "-state");
+    }
+
     @Override
     public List<RulesVersion> history() throws IOException {
         if (!Files.exists(history)) {
@@ -48,11 +57,11 @@ final class StateFolder implements Archive {
         Files.createDirectories(versions);
         try (FolderLock ignored = FolderLock.on(folder)) {
             List<RulesVersion> served = history();
-            if (repeats(served, version) && holds(version.sha256())) {
-                return;
-            }
-            if (!holds(version.sha256())) {
+            if (!holds(files)) {
                 WholeFile.write(file(version.sha256()), SnapshotZip.pack(files));
+            }
+            if (repeats(served, version)) {
+                return;
             }
             served.add(version);
             List<RulesVersion> kept = served.subList(Math.max(0, served.size() - KEPT), served.size());
@@ -61,16 +70,18 @@ final class StateFolder implements Archive {
         }
     }
 
-    /** A restart, or another process that takes up the same edit, is no new version. */
+    /** A restart, another process that takes up the same edit, or the same with another signature is no new version. */
     private static boolean repeats(List<RulesVersion> served, RulesVersion version) {
-        return !served.isEmpty() && served.get(served.size() - 1).sha256().equals(version.sha256())
-                && (version.cause() == Cause.START || version.cause() == Cause.EDIT);
+        RulesVersion last = served.isEmpty() ? null : served.get(served.size() - 1);
+        return last != null && last.sha256().equals(version.sha256())
+                && (version.cause() == Cause.START || version.cause() == Cause.EDIT
+                || version.cause() == last.cause() && version.since().equals(last.since()));
     }
 
-    private boolean holds(String sha256) {
+    private boolean holds(Snapshot files) {
         try {
-            load(sha256);
-            return true;
+            Snapshot kept = load(files.sha256());
+            return files.signature() == null || kept.sameAs(files);
         } catch (IOException e) {
             return false;
         }

@@ -44,6 +44,11 @@ public final class FolderListing {
         }
     }
 
+    /** Whether a name could pass for the name and content of other files where names and contents are hashed in a row. */
+    static boolean isAmbiguous(String name) {
+        return name.indexOf('\n') >= 0;
+    }
+
     /** Paths relative to the folder, with “/”, in order. */
     Set<String> names() {
         return files.keySet();
@@ -83,6 +88,9 @@ public final class FolderListing {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (!counts(file)) {
                 return FileVisitResult.CONTINUE;
+            }
+            if (isAmbiguous(root.relativize(file).toString())) {
+                throw new FileSystemException(root.toString(), null, "有文件名里带换行，请改名：" + root.relativize(file));
             }
             BasicFileAttributes seen = attributes.isSymbolicLink() ? behindLink(file) : attributes;
             files.put(root.relativize(file).toString().replace('\\', '/'), seen.size() + " " + seen.lastModifiedTime());

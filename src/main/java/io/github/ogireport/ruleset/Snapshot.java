@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -16,18 +17,25 @@ import java.util.stream.Collectors;
 
 /**
  * The bytes of a rules folder as they stood at one moment: what is hashed is what is read, compiled and kept. Paths are
- * relative to the folder, with “/”. Immutable.
+ * relative to the folder, with “/”. A signature ({@value #SIGNATURE}) stands beside the files and is none of them: it changes
+ * neither the content hash nor what is read. Immutable.
  */
 public final class Snapshot {
+
+    /** The file that holds the signature of a rules folder. */
+    public static final String SIGNATURE = "rules.sig";
 
     private static final long FILE_LIMIT = 4 << 20;
     private static final long TOTAL_LIMIT = 64 << 20;
 
     private final SortedMap<String, byte[]> files;
+    private final byte[] signature;
     private final String sha256;
 
-    private Snapshot(SortedMap<String, byte[]> files) {
-        this.files = files;
+    /** @param all not used by anyone else */
+    private Snapshot(SortedMap<String, byte[]> all) {
+        this.signature = all.remove(SIGNATURE);
+        this.files = all;
         this.sha256 = hash(files);
     }
 
@@ -60,10 +68,18 @@ public final class Snapshot {
         return new byte[0];
     }
 
-    /** @param files bytes by relative path; copied */
+    /**
+     * @param files bytes by relative path; copied
+     * @throws IllegalArgumentException when a name is none that a rules folder may hold
+     */
     public static Snapshot of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> copy = new TreeMap<>();
-        files.forEach((name, bytes) -> copy.put(name, bytes.clone()));
+        files.forEach((name, bytes) -> {
+            if (FolderListing.isAmbiguous(name)) {
+                throw new IllegalArgumentException("a line break in the name " + name);
+            }
+            copy.put(name, bytes.clone());
+        });
         return new Snapshot(copy);
     }
 
@@ -87,6 +103,16 @@ public final class Snapshot {
         return bytes == null ? null : bytes.clone();
     }
 
+    /** A copy of the signature's bytes; null where the folder is not signed. */
+    public byte[] signature() {
+        return signature == null ? null : signature.clone();
+    }
+
+    /** Whether files and signature are the same, byte for byte. */
+    public boolean sameAs(Snapshot other) {
+        return sha256.equals(other.sha256) && Arrays.equals(signature, other.signature);
+    }
+
     /** The text of a file; empty where there is none, which is added to {@code problems}. */
     String text(String name, Problems problems) {
         byte[] bytes = files.get(name);
@@ -102,7 +128,11 @@ public final class Snapshot {
         return files.keySet().stream().filter(name -> name.endsWith(ending)).collect(Collectors.toList());
     }
 
-    /** Lower-case hex over the names and bytes of all files. */
+    /**
+     * Lower-case hex of the SHA-256 over all files, the signature aside, in the order of their names by UTF-16 code units: for
+     * each the name in UTF-8, a line feed, its length in bytes as a decimal number, a line feed, and its bytes. No name holds a
+     * line feed, so different files give different input.
+     */
     public String sha256() {
         return sha256;
     }
