@@ -33,18 +33,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void spellingKnowsNobody() {
+        only("spelling").check(CLASSES);
+    }
+
+    @Test
     void findingKnowsTheReport() {
         only("finding", "report").check(CLASSES);
     }
 
     @Test
     void ruleSetsAreData() {
-        only("ruleset", "finding", "report", "pattern").check(CLASSES);
+        only("ruleset", "finding", "report", "pattern", "spelling").check(CLASSES);
     }
 
     @Test
     void readersKnowTheReport() {
-        only("reader", "report").check(CLASSES);
+        only("reader", "report", "spelling").check(CLASSES);
     }
 
     @Test

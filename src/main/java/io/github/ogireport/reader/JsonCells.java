@@ -3,6 +3,7 @@ package io.github.ogireport.reader;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.spelling.Nearest;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;

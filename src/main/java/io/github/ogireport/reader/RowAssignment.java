@@ -1,6 +1,7 @@
 package io.github.ogireport.reader;
 
 import io.github.ogireport.report.Table;
+import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package io.github.ogireport.reader;
 
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
+import io.github.ogireport.spelling.Nearest;
 import java.util.HashMap;
 import java.util.Map;
 

@@ -6,6 +6,7 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
+import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

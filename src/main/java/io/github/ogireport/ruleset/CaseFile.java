@@ -4,6 +4,7 @@ import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Section;
+import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

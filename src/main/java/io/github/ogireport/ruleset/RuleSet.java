@@ -2,6 +2,7 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;

@@ -4,6 +4,7 @@ import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
+import io.github.ogireport.spelling.Nearest;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;

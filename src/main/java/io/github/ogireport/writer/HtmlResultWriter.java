@@ -8,8 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Iterator;
 
 /**
  * Writes results as one HTML page that needs nothing else: no script, no picture, no font from elsewhere. It shows the verdict,
@@ -18,6 +17,7 @@ import java.util.List;
  */
 public final class HtmlResultWriter implements ResultWriter {
 
+    private static final String SEVERAL = "政府信息公开工作年度报告审核结果";
     private static final String STYLE = resource("page.css");
 
     private HtmlResultWriter() { }
@@ -51,22 +51,28 @@ public final class HtmlResultWriter implements ResultWriter {
         end(page);
     }
 
-    /** Writes a page about all files, with an index of one line for each on top where there are several. */
+    /**
+     * Writes a page about all files, with an index of one line for each where there are several. The index stands last in the
+     * page and is shown first: each result is written and forgotten before the next is asked for.
+     */
     @Override
     public void write(Iterable<CheckedFile> files, Appendable out) throws IOException {
-        List<CheckedFile> all = new ArrayList<>();
-        files.forEach(all::add);
+        Iterator<CheckedFile> remaining = files.iterator();
+        CheckedFile file = remaining.hasNext() ? remaining.next() : null;
+        boolean one = file != null && !remaining.hasNext() && file.result() != null;
         Markup page = new Markup(out);
-        boolean one = all.size() == 1 && all.get(0).result() != null;
-        begin(one ? Wording.title(all.get(0).result().report()) + "　审核结果" : "政府信息公开工作年度报告审核结果", page);
-        if (!one) {
-            index(all, page);
-        }
-        for (int i = 0; i < all.size(); i++) {
-            CheckedFile file = all.get(i);
+        begin(one ? Wording.title(file.result().report()) + "　审核结果" : SEVERAL, page);
+        StringBuilder index = new StringBuilder();
+        Markup rows = new Markup(index);
+        for (int number = 1; file != null; number++) {
+            indexRow(number, file, rows);
             if (file.result() != null) {
-                new ResultArticle(file.result(), file.format(), "r" + (i + 1)).write(file.file(), page);
+                new ResultArticle(file.result(), file.format(), "r" + number).write(file.file(), page);
             }
+            file = remaining.hasNext() ? remaining.next() : null;
+        }
+        if (!one) {
+            index(index.toString(), page);
         }
         end(page);
     }
@@ -81,24 +87,24 @@ public final class HtmlResultWriter implements ResultWriter {
         page.html("</body>\n</html>\n");
     }
 
-    private static void index(List<CheckedFile> files, Markup page) throws IOException {
-        page.html("<nav>\n<h1>政府信息公开工作年度报告审核结果</h1>\n<table class=\"index\">\n<thead><tr><th>序号</th><th>文件</th><th>单位</th>"
-                + "<th>年度</th><th>结论</th><th>强制性</th><th>核实性</th><th>提示性</th></tr></thead>\n<tbody>\n");
-        for (int i = 0; i < files.size(); i++) {
-            CheckedFile file = files.get(i);
-            page.html("<tr><td>").html(i + 1).html("</td>");
-            if (file.result() == null) {
-                page.html("<td>").text(PlainText.line(file.file())).html("</td><td colspan=\"2\"></td><td class=\"not-evaluated\">无法读取</td>"
-                        + "<td colspan=\"3\">").text(PlainText.line(file.error())).html("</td></tr>\n");
-                continue;
-            }
-            ValidationResult result = file.result();
-            Counts counts = result.counts();
-            page.html("<td><a href=\"#r").html(i + 1).html("\">").text(PlainText.line(file.file())).html("</a></td><td>")
-                    .text(Wording.organ(result.report())).html("</td><td>").html(result.report().year()).html("</td><td class=\"")
-                    .html(ResultArticle.style(result)).html("\">").html(Wording.verdict(result)).html("</td><td>").html(counts.mandatory())
-                    .html("</td><td>").html(counts.verify()).html("</td><td>").html(counts.hint()).html("</td></tr>\n");
+    private static void index(String rows, Markup page) throws IOException {
+        page.html("<nav>\n<h1>").html(SEVERAL).html("</h1>\n<table class=\"index\">\n<thead><tr><th>序号</th><th>文件</th><th>单位</th>"
+                + "<th>年度</th><th>结论</th><th>强制性</th><th>核实性</th><th>提示性</th></tr></thead>\n<tbody>\n").html(rows)
+                .html("</tbody>\n</table>\n</nav>\n");
+    }
+
+    private static void indexRow(int number, CheckedFile file, Markup row) throws IOException {
+        row.html("<tr><td>").html(number).html("</td>");
+        if (file.result() == null) {
+            row.html("<td>").text(PlainText.line(file.file())).html("</td><td colspan=\"2\"></td><td class=\"not-evaluated\">无法读取</td>"
+                    + "<td colspan=\"3\">").text(PlainText.line(file.error())).html("</td></tr>\n");
+            return;
         }
-        page.html("</tbody>\n</table>\n</nav>\n");
+        ValidationResult result = file.result();
+        Counts counts = result.counts();
+        row.html("<td><a href=\"#r").html(number).html("\">").text(PlainText.line(file.file())).html("</a></td><td>")
+                .text(Wording.organ(result.report())).html("</td><td>").html(result.report().year()).html("</td><td class=\"")
+                .html(ResultArticle.style(result)).html("\">").html(Wording.verdict(result)).html("</td><td>").html(counts.mandatory())
+                .html("</td><td>").html(counts.verify()).html("</td><td>").html(counts.hint()).html("</td></tr>\n");
     }
 }

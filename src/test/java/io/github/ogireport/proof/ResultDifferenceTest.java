@@ -67,6 +67,21 @@ class ResultDifferenceTest {
         assertFalse(ReportComparison.of(result(Collections.emptyList()), result(Collections.emptyList())).isCut());
     }
 
+    @Test
+    void manyReportsAreCountedFindingByFindingAndReportByReportWithAFewExamples() {
+        Finding one = finding("A", "t.r.a", "1", Severity.VERIFY, "话");
+        ReportComparison twice = ReportComparison.of(result(Collections.emptyList()), result(Arrays.asList(one, one)));
+        RulesComparison comparison = new RulesComparison();
+        for (int i = 0; i < 1_000; i++) {
+            comparison.add("report-" + i, twice);
+        }
+        comparison.add("same", ReportComparison.of(result(Collections.emptyList()), result(Collections.emptyList())));
+        RuleTally tally = comparison.tallies().get(0);
+        assertEquals("2000 1000 3 report-2", tally.count() + " " + tally.reports() + " " + tally.examples().size() + " " + tally.examples().get(2).report());
+        assertEquals("1001 1000 0", comparison.reports() + " " + comparison.different() + " " + comparison.cut());
+        assertEquals("{ACCEPTED={NEEDS_EXPLANATION=1000}}", comparison.verdicts().toString());
+    }
+
     private static List<String> between(Finding before, Finding after) {
         return between(Collections.singletonList(before), Collections.singletonList(after));
     }

@@ -106,6 +106,11 @@ public final class Examination {
         return digits ? new BigDecimal(digitsOrName) : BigDecimal.valueOf(settings.number(digitsOrName));
     }
 
+    /** The cells at an address that a rule names. */
+    List<Position> at(String address) {
+        return shape.at(address);
+    }
+
     Cell cell(Position position) {
         return cells[position.index()];
     }

@@ -5,14 +5,19 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
+import io.github.ogireport.ruleset.Address;
 import io.github.ogireport.ruleset.Formula;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** An edition of the format with the formulas of its rules bound to its rows and columns. Immutable, shared by all checks. */
+/**
+ * An edition of the format with the formulas of its rules bound to its rows and columns. Shared by all checks, safe for many
+ * threads.
+ */
 public final class FormatShape {
 
     private final Format format;
@@ -20,6 +25,7 @@ public final class FormatShape {
     private final List<DocumentNumber> otherFormats = new ArrayList<>();
     private final List<LineShape> lines = new ArrayList<>();
     private final Map<String, BoundFormula> addressed = new HashMap<>();
+    private final Map<String, List<Position>> places = new ConcurrentHashMap<>();
     private final List<Position> cells;
     private int boundFormulas;
 
@@ -89,6 +95,11 @@ public final class FormatShape {
             throw new IllegalArgumentException("“" + text + "”里的各项应写成 表·行·列，例如 表三·本年新收·总计");
         }
         return formula;
+    }
+
+    /** The cells at an address that a rule names. */
+    List<Position> at(String address) {
+        return places.computeIfAbsent(address, each -> Address.resolve(format, each));
     }
 
     int boundFormulas() {

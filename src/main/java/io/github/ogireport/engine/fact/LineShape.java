@@ -23,6 +23,8 @@ final class LineShape {
     final boolean isRow;
     final List<Position> positions = new ArrayList<>();
     final Set<String> groups;
+    /** In a clerk's words, for instance “表三“自然人”列”. */
+    final String place;
     private final Map<String, BoundFormula> formulas = new HashMap<>();
 
     LineShape(Format format, Table table, Block block, Line line, boolean isRow) {
@@ -31,6 +33,7 @@ final class LineShape {
         this.line = line;
         this.isRow = isRow;
         this.groups = Terms.groups(line);
+        this.place = table.name() + "“" + line + "”" + (isRow ? "行" : "列");
         for (Line other : crossing()) {
             String row = isRow ? line.code() : other.code();
             String column = isRow ? other.code() : line.code();

@@ -100,7 +100,7 @@ public abstract class TableLine extends Cells {
 
     @Override
     String place() {
-        return getTable() + "“" + shape.line + "”" + (shape.isRow ? "行" : "列");
+        return shape.place;
     }
 
     @Override

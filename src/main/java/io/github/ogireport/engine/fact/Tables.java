@@ -3,7 +3,6 @@ package io.github.ogireport.engine.fact;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format.Position;
-import io.github.ogireport.ruleset.Address;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +25,11 @@ public final class Tables {
 
     /** Whether every number at one address is zero when every number at the other is. */
     public Outcome zeroWith(String address, String otherAddress) {
-        List<Position> these = Address.resolve(examination.format(), address);
-        List<Position> those = Address.resolve(examination.format(), otherAddress);
+        List<Position> these = examination.at(address);
+        List<Position> those = examination.at(otherAddress);
+        if (those.stream().anyMatch(this::isAboveOrBelowZero)) {
+            return Outcome.HOLDS;
+        }
         List<CellRef> cells = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Position position : these) {
@@ -36,7 +38,7 @@ public final class Tables {
                 values.add(position.describe() + " " + examination.cell(position).display());
             }
         }
-        if (cells.isEmpty() || those.stream().anyMatch(this::isAboveOrBelowZero)) {
+        if (cells.isEmpty()) {
             return Outcome.HOLDS;
         }
         String missing = UnreadCells.reason("“" + otherAddress + "”是否都是 0 ", those, examination, Position::describe);

@@ -1,4 +1,4 @@
-package io.github.ogireport.ruleset;
+package io.github.ogireport.spelling;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,20 +8,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
-/** Finds what a writer probably meant: the candidates with the smallest edit distance. */
-final class Nearest {
+/** Finds what a writer probably meant: the candidates with the smallest edit distance. Safe for many threads. */
+public final class Nearest {
 
+    /** Longer texts are compared by their beginning, which bounds the time. */
     private static final int COMPARED = 200;
 
     private Nearest() { }
 
+    /** @return the nearest candidate; null when there is none */
+    public static String to(String word, Collection<String> candidates) {
+        return candidates.isEmpty() ? null : to(word, candidates, 1).get(0);
+    }
+
     /** @return at most {@code count} candidates, the nearest first */
-    static List<String> to(String word, Collection<String> candidates, int count) {
+    public static List<String> to(String word, Collection<String> candidates, int count) {
         return by(candidate -> distance(word, candidate), candidates, count);
     }
 
     /** @return at most {@code count} candidates, those of the smallest distance first */
-    static List<String> by(ToIntFunction<String> distance, Collection<String> candidates, int count) {
+    public static List<String> by(ToIntFunction<String> distance, Collection<String> candidates, int count) {
         Map<String, Integer> distances = new HashMap<>();
         for (String candidate : candidates) {
             distances.put(candidate, distance.applyAsInt(candidate));
@@ -31,7 +37,8 @@ final class Nearest {
         return sorted.subList(0, Math.min(count, sorted.size()));
     }
 
-    private static int distance(String a, String b) {
+    /** The number of characters to change between two short texts. */
+    public static int distance(String a, String b) {
         String left = a.substring(0, Math.min(COMPARED, a.length()));
         String right = b.substring(0, Math.min(COMPARED, b.length()));
         int[] row = new int[right.length() + 1];
