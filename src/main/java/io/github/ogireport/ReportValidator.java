@@ -6,7 +6,6 @@ import io.github.ogireport.activation.LiveRules;
 import io.github.ogireport.activation.RulesStatus;
 import io.github.ogireport.activation.RulesVersion;
 import io.github.ogireport.engine.CompiledRuleSet;
-import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
@@ -59,7 +58,7 @@ public final class ReportValidator implements AutoCloseable {
         ActiveRules active = rules.active();
         CompiledRuleSet judging = active.judging(request.report().year());
         ValidationResult result = judging == null ? withoutRuleSet(request, active)
-                : judging.check(request.report(), request.stage(), request.explanations());
+                : judging.check(request.dossier(), request.stage(), request.explanations());
         rules.decided(result);
         return result;
     }
@@ -67,8 +66,8 @@ public final class ReportValidator implements AutoCloseable {
     private static ValidationResult withoutRuleSet(ValidationRequest request, ActiveRules active) {
         NotEvaluated reason = new NotEvaluated(null, NotEvaluated.Cause.FAILURE, "没有适用于 " + request.report().year() + " 年度的规则集，现有："
                 + active.ruleSets().stream().map(each -> each.ruleSet().id().edition()).collect(Collectors.joining("、")));
-        return new ValidationResult(request.report(), request.stage(), null, new Counts(0, 0, 0, 0), Collections.emptyList(),
-                Collections.emptyList(), Collections.singletonList(reason), request.explanations(), 0);
+        return ValidationResult.builder(request.dossier(), request.stage()).notEvaluated(Collections.singletonList(reason))
+                .explanations(request.explanations()).build();
     }
 
     /** The rule sets that serve, the newest edition first. */

@@ -12,6 +12,7 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.reader.JsonReportReader;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import java.nio.file.Path;
 import java.nio.file.Paths;
@@ -75,6 +76,6 @@ class PublishedFiguresTest {
 
     private static ValidationResult check(AnnualReport report) {
         return Shipped.RULE_SETS.stream().filter(rules -> rules.ruleSet().manifest().judges(report.year())).findFirst().get()
-                .check(report, Stage.SUBMIT, Collections.emptyList());
+                .check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList());
     }
 }

@@ -12,6 +12,7 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.proof.CaseResult;
 import io.github.ogireport.proof.CaseRunner;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.io.IOException;
@@ -68,7 +69,7 @@ class RulesReadmeTest {
     private static ValidationResult check(List<CompiledRuleSet> rules, AnnualReport.Builder report) {
         AnnualReport built = report.build();
         CompiledRuleSet judging = rules.stream().filter(each -> each.ruleSet().manifest().judges(built.year())).findFirst().get();
-        return judging.check(built, Stage.SUBMIT, Collections.emptyList());
+        return judging.check(Dossier.of(built), Stage.SUBMIT, Collections.emptyList());
     }
 
     private static List<String> found(List<CompiledRuleSet> rules, AnnualReport.Builder report) {

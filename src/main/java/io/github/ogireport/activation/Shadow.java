@@ -73,7 +73,7 @@ final class Shadow {
         if (judging == null) {
             return;
         }
-        ValidationResult result = judging.check(serving.report(), serving.stage(), serving.explanations());
+        ValidationResult result = judging.check(serving.dossier(), serving.stage(), serving.explanations());
         List<Difference> differences = Difference.between(serving, result);
         compared.incrementAndGet();
         if (!differences.isEmpty() || serving.verdict() != result.verdict()) {

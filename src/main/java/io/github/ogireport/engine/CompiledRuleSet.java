@@ -6,7 +6,7 @@ import io.github.ogireport.engine.fact.TimeLimit;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problems;
@@ -89,13 +89,13 @@ public final class CompiledRuleSet {
      * Never throws for what a rule does: a rule that fails stands in {@link ValidationResult#notEvaluated()}, and the report
      * is checked by the others.
      */
-    public ValidationResult check(AnnualReport report, Stage stage, List<Explanation> explanations) {
-        return check(report, stage, explanations, ruleSet.settings(), switchedOff());
+    public ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations) {
+        return check(dossier, stage, explanations, ruleSet.settings(), switchedOff());
     }
 
     /** Checks a case as the rules are written: every rule is on and as severe as it says. */
     public ValidationResult prove(RuleCase ruleCase) {
-        return check(ruleCase.report(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap());
+        return check(ruleCase.dossier(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap());
     }
 
     private Map<String, SwitchedOff> switchedOff() {
@@ -105,7 +105,7 @@ public final class CompiledRuleSet {
         return off;
     }
 
-    private ValidationResult check(AnnualReport report, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off) {
+    private ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off) {
         long started = nanoTime.getAsLong();
         long deadline = started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis());
         Map<String, String> failed = new TreeMap<>();
@@ -113,7 +113,7 @@ public final class CompiledRuleSet {
         Check check;
         RuleFailure failure;
         do {
-            examination = new Examination(report, stage, settings, shape, new TimeLimit(deadline, nanoTime));
+            examination = new Examination(dossier, stage, settings, shape, new TimeLimit(deadline, nanoTime));
             check = new Check(rules, settings, stage);
             failed.forEach(check::failed);
             off.forEach(check::switchedOff);
@@ -131,7 +131,7 @@ public final class CompiledRuleSet {
         } while (failure != null);
         long micros = TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
         return new ResultBuilder(rules, ruleSet.format(), ruleSet.settings().findingLimit(), explanations)
-                .build(report, stage, ruleSet.id(), check, examination.relations(), micros);
+                .build(dossier, stage, ruleSet.id(), check, examination.relations(), micros);
     }
 
     /** @return null when no rule failed */

@@ -9,7 +9,7 @@ import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.RuleDefinition;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class ResultBuilder {
         this.explanations = explanations;
     }
 
-    ValidationResult build(AnnualReport report, Stage stage, RuleSetId ruleSet, Check check, List<Relation> relations, long micros) {
+    ValidationResult build(Dossier dossier, Stage stage, RuleSetId ruleSet, Check check, List<Relation> relations, long micros) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : check.findings()) {
             boolean settled = explanations.stream().anyMatch(explanation -> explanation.settles(finding));
@@ -45,8 +45,9 @@ final class ResultBuilder {
                 .thenComparing(this::place).thenComparing(Finding::message));
         List<NotEvaluated> notEvaluated = new ArrayList<>(check.notEvaluated());
         notEvaluated.sort(Comparator.comparing((NotEvaluated each) -> order.getOrDefault(each.rule(), -1)).thenComparing(NotEvaluated::reason));
-        return new ValidationResult(report, stage, ruleSet, counts, findings.subList(0, Math.min(limit, findings.size())),
-                relations, notEvaluated, explanations, micros);
+        return ValidationResult.builder(dossier, stage).ruleSet(ruleSet)
+                .findings(counts, findings.subList(0, Math.min(limit, findings.size())))
+                .relations(relations).notEvaluated(notEvaluated).explanations(explanations).elapsedMicros(micros).build();
     }
 
     /** Where the finding's first cell, or its section, stands in the format. */

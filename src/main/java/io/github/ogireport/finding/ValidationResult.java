@@ -1,51 +1,56 @@
 package io.github.ogireport.finding;
 
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** What one check of one report gave. Immutable. */
 public final class ValidationResult {
 
-    private final AnnualReport report;
+    private final Dossier dossier;
     private final Stage stage;
     private final RuleSetId ruleSet;
     private final Counts counts;
     private final List<Finding> findings;
+    private final List<Suspect> suspects;
     private final List<Relation> relations;
     private final List<NotEvaluated> notEvaluated;
     private final List<NotEvaluated> switchedOff;
     private final List<Explanation> explanations;
     private final long elapsedMicros;
 
-    /**
-     * @param ruleSet  null when none fits
-     * @param counts   exact totals, also where {@code findings} was capped
-     * @param findings the gravest first
-     * @param notEvaluated the rules that gave no answer, and those that are switched off
-     */
-    public ValidationResult(AnnualReport report, Stage stage, RuleSetId ruleSet, Counts counts, List<Finding> findings,
-                            List<Relation> relations, List<NotEvaluated> notEvaluated, List<Explanation> explanations,
-                            long elapsedMicros) {
-        this.report = report;
-        this.stage = stage;
-        this.ruleSet = ruleSet;
-        this.counts = counts;
-        this.findings = Collections.unmodifiableList(new ArrayList<>(findings));
-        this.relations = Collections.unmodifiableList(new ArrayList<>(relations));
-        Map<Boolean, List<NotEvaluated>> byOff = notEvaluated.stream()
+    private ValidationResult(Builder builder) {
+        this.dossier = builder.dossier;
+        this.stage = builder.stage;
+        this.ruleSet = builder.ruleSet;
+        this.counts = builder.counts;
+        this.findings = Collections.unmodifiableList(new ArrayList<>(builder.findings));
+        this.suspects = Collections.unmodifiableList(new ArrayList<>(builder.suspects));
+        this.relations = Collections.unmodifiableList(new ArrayList<>(builder.relations));
+        Map<Boolean, List<NotEvaluated>> byOff = builder.notEvaluated.stream()
                 .collect(Collectors.partitioningBy(each -> each.cause() == NotEvaluated.Cause.SWITCHED_OFF));
         this.notEvaluated = Collections.unmodifiableList(byOff.get(false));
         this.switchedOff = Collections.unmodifiableList(byOff.get(true));
-        this.explanations = Collections.unmodifiableList(new ArrayList<>(explanations));
-        this.elapsedMicros = elapsedMicros;
+        this.explanations = Collections.unmodifiableList(new ArrayList<>(builder.explanations));
+        this.elapsedMicros = builder.elapsedMicros;
+    }
+
+    public static Builder builder(Dossier dossier, Stage stage) {
+        return new Builder(dossier, stage);
     }
 
     public AnnualReport report() {
-        return report;
+        return dossier.report();
+    }
+
+    /** The report with those that it was checked against. */
+    public Dossier dossier() {
+        return dossier;
     }
 
     public Stage stage() {
@@ -64,6 +69,11 @@ public final class ValidationResult {
     /** The findings, the gravest first; capped at the rule set's limit, with exact totals in {@link #counts()}. */
     public List<Finding> findings() {
         return findings;
+    }
+
+    /** What is probably mistaken, the most probable first; they exclude each other. Empty where nothing can be said for certain enough. */
+    public List<Suspect> suspects() {
+        return suspects;
     }
 
     /** Every relation that was looked at, satisfied, violated or not checkable. */
@@ -104,5 +114,71 @@ public final class ValidationResult {
             }
         }
         return counts.verify() > counts.explained() ? Verdict.NEEDS_EXPLANATION : Verdict.ACCEPTED;
+    }
+
+    /** Collects a result. Not thread-safe. */
+    public static final class Builder {
+
+        private final Dossier dossier;
+        private final Stage stage;
+        private RuleSetId ruleSet;
+        private Counts counts = new Counts(0, 0, 0, 0);
+        private List<Finding> findings = Collections.emptyList();
+        private List<Suspect> suspects = Collections.emptyList();
+        private List<Relation> relations = Collections.emptyList();
+        private List<NotEvaluated> notEvaluated = Collections.emptyList();
+        private List<Explanation> explanations = Collections.emptyList();
+        private long elapsedMicros;
+
+        private Builder(Dossier dossier, Stage stage) {
+            this.dossier = Objects.requireNonNull(dossier, "dossier");
+            this.stage = Objects.requireNonNull(stage, "stage");
+        }
+
+        /** @param value null when none fits */
+        public Builder ruleSet(RuleSetId value) {
+            ruleSet = value;
+            return this;
+        }
+
+        /**
+         * @param exact  totals, also where {@code listed} is capped
+         * @param listed the gravest first
+         */
+        public Builder findings(Counts exact, List<Finding> listed) {
+            counts = exact;
+            findings = listed;
+            return this;
+        }
+
+        public Builder suspects(List<Suspect> value) {
+            suspects = value;
+            return this;
+        }
+
+        public Builder relations(List<Relation> value) {
+            relations = value;
+            return this;
+        }
+
+        /** @param value the rules that gave no answer, and those that are switched off */
+        public Builder notEvaluated(List<NotEvaluated> value) {
+            notEvaluated = value;
+            return this;
+        }
+
+        public Builder explanations(List<Explanation> value) {
+            explanations = value;
+            return this;
+        }
+
+        public Builder elapsedMicros(long value) {
+            elapsedMicros = value;
+            return this;
+        }
+
+        public ValidationResult build() {
+            return new ValidationResult(this);
+        }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.ogireport.proof;
 
 import io.github.ogireport.engine.CompiledRuleSet;
-import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
@@ -37,12 +37,11 @@ public final class ComparableRules {
     public ValidationResult check(AnnualReport report, Stage stage) {
         for (CompiledRuleSet each : ruleSets) {
             if (each.ruleSet().manifest().judges(report.year())) {
-                return each.check(report, stage, Collections.emptyList());
+                return each.check(Dossier.of(report), stage, Collections.emptyList());
             }
         }
         NotEvaluated reason = new NotEvaluated(null, NotEvaluated.Cause.FAILURE, "没有适用于 " + report.year() + " 年度的规则集");
-        return new ValidationResult(report, stage, null, new Counts(0, 0, 0, 0), Collections.emptyList(), Collections.emptyList(),
-                Collections.singletonList(reason), Collections.emptyList(), 0);
+        return ValidationResult.builder(Dossier.of(report), stage).notEvaluated(Collections.singletonList(reason)).build();
     }
 
     /** The newest edition first. */

@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ final class CaseFile {
         item.get("应当发现").items().forEach(each -> findings.add(finding(each)));
         List<String> notEvaluated = new ArrayList<>();
         item.get("不能核对").items().forEach(each -> notEvaluated.add(known(each, each.text(""))));
-        return new RuleCase(rule, item.required("名称"), file, item.line(), report.build(), stage == null ? Stage.SUBMIT : stage, settings, findings, notEvaluated);
+        return new RuleCase(rule, item.required("名称"), file, item.line(), Dossier.of(report.build()), stage == null ? Stage.SUBMIT : stage, settings, findings, notEvaluated);
     }
 
     private ExpectedFinding finding(Yaml yaml) {

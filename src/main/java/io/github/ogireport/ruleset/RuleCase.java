@@ -1,7 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.Stage;
-import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,19 +16,19 @@ public final class RuleCase {
     private final String name;
     private final String file;
     private final int line;
-    private final AnnualReport report;
+    private final Dossier dossier;
     private final Stage stage;
     private final Settings settings;
     private final List<ExpectedFinding> findings;
     private final List<String> notEvaluated;
 
-    RuleCase(String rule, String name, String file, int line, AnnualReport report, Stage stage, Settings settings,
+    RuleCase(String rule, String name, String file, int line, Dossier dossier, Stage stage, Settings settings,
              List<ExpectedFinding> findings, List<String> notEvaluated) {
         this.rule = rule;
         this.name = name;
         this.file = file;
         this.line = line;
-        this.report = report;
+        this.dossier = dossier;
         this.stage = stage;
         this.settings = settings;
         this.findings = Collections.unmodifiableList(new ArrayList<>(findings));
@@ -53,8 +53,9 @@ public final class RuleCase {
         return line;
     }
 
-    public AnnualReport report() {
-        return report;
+    /** The report, with those that it is checked against. */
+    public Dossier dossier() {
+        return dossier;
     }
 
     public Stage stage() {

@@ -1,6 +1,7 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.report.Dossier;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -51,7 +52,7 @@ final class Bench extends Clock {
 
     static int version(LiveRules rules) {
         ActiveRules active = rules.active();
-        return SmallRules.version(active.judging(2024).check(SmallRules.faulty(active.ruleSets().get(0).ruleSet().format()), Stage.SUBMIT,
+        return SmallRules.version(active.judging(2024).check(Dossier.of(SmallRules.faulty(active.ruleSets().get(0).ruleSet().format())), Stage.SUBMIT,
                 Collections.emptyList()));
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ class ShadowTest {
 
     private static ValidationResult check(LiveRules rules) {
         AnnualReport report = SmallRules.faulty(rules.active().ruleSets().get(0).ruleSet().format());
-        ValidationResult result = rules.active().judging(2024).check(report, Stage.SUBMIT, Collections.emptyList());
+        ValidationResult result = rules.active().judging(2024).check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList());
         rules.decided(result);
         return result;
     }

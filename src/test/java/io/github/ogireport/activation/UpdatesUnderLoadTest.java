@@ -7,6 +7,7 @@ import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.ref.WeakReference;
@@ -91,7 +92,7 @@ class UpdatesUnderLoadTest {
             long checks = 0;
             for (; !done; checks++) {
                 ActiveRules active = rules.active();
-                ValidationResult result = active.judging(2024).check(report, Stage.SUBMIT, Collections.emptyList());
+                ValidationResult result = active.judging(2024).check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList());
                 int version = SmallRules.version(result);
                 assertEquals(String.valueOf(version), active.version().ruleSets().get(0).version());
             }

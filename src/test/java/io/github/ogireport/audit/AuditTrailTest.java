@@ -12,6 +12,7 @@ import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.Review;
 import java.io.IOException;
@@ -36,7 +37,7 @@ class AuditTrailTest {
     private static ValidationResult result() {
         AnnualReport report = SoundReport.of(Shipped.edition("2021").ruleSet().format(), 2024)
                 .cell("remedies.reconsideration.total", 5).build();
-        return Shipped.edition("2021").check(report, Stage.SUBMIT,
+        return Shipped.edition("2021").check(Dossier.of(report), Stage.SUBMIT,
                 Collections.singletonList(new Explanation("P-01", null, "由张三起草", "张三", null)));
     }
 

@@ -12,6 +12,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
@@ -81,7 +82,7 @@ class FailingRulesTest {
         CompiledRuleSet compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet),
                 () -> hours.getAndIncrement() * 3_600_000_000_000L, Clock.systemUTC(), new Problems()).get(0);
         AnnualReport wrong = SoundReport.of(ruleSet.format(), 2024).cell("proactiveDisclosure.rules.inForce", 1).build();
-        ValidationResult result = compiled.check(wrong, Stage.SUBMIT, Collections.emptyList());
+        ValidationResult result = compiled.check(Dossier.of(wrong), Stage.SUBMIT, Collections.emptyList());
         assertEquals(Verdict.NOT_EVALUATED, result.verdict());
         assertEquals(Collections.singletonList("P-01"), failures(result));
         assertEquals(0, result.counts().total());

@@ -11,6 +11,7 @@ import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.ruleset.Clause;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleDefinition;
@@ -206,7 +207,7 @@ class SentencesTest {
     @MethodSource("examples")
     void findsLeavesAloneOrCannotTell(Example example) {
         AnnualReport report = example.change.apply(SoundReport.of(rules.ruleSet().format(), 2024)).build();
-        ValidationResult result = rules.check(report, Stage.SUBMIT, Collections.emptyList());
+        ValidationResult result = rules.check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList());
         List<Finding> findings = result.findings().stream().filter(each -> each.rule().equals(example.id())).collect(Collectors.toList());
         List<NotEvaluated> unanswered = result.notEvaluated().stream().filter(each -> example.id().equals(each.rule())).collect(Collectors.toList());
         assertEquals(Math.min(1, example.findings), Math.min(1, findings.size()), () -> findings + " " + unanswered);
@@ -236,7 +237,7 @@ class SentencesTest {
     @Test
     void aRelationBetweenTablesIsRecordedWithItsCells() {
         AnnualReport report = SoundReport.of(rules.ruleSet().format(), 2024).cell("remedies.reconsideration.total", 3).build();
-        Relation relation = rules.check(report, Stage.SUBMIT, Collections.emptyList()).relations().stream()
+        Relation relation = rules.check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList()).relations().stream()
                 .filter(each -> each.formula().equals("表三·本年新收·总计 ≥ 表四·行政复议·总计")).findFirst().get();
         assertEquals(Relation.State.VIOLATED, relation.state());
         assertEquals("[requests.newlyReceived.total]", relation.left().toString());

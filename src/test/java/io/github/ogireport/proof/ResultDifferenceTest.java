@@ -12,8 +12,8 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Organ;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -61,8 +61,7 @@ class ResultDifferenceTest {
 
     @Test
     void tellsWhenNotAllFindingsWereListed() {
-        ValidationResult cut = new ValidationResult(REPORT, Stage.SUBMIT, null, new Counts(3, 0, 0, 0), Collections.emptyList(),
-                Collections.emptyList(), Collections.emptyList(), Collections.emptyList(), 0);
+        ValidationResult cut = ValidationResult.builder(Dossier.of(REPORT), Stage.SUBMIT).findings(new Counts(3, 0, 0, 0), Collections.emptyList()).build();
         assertTrue(ReportComparison.of(result(Collections.emptyList()), cut).isCut());
         assertFalse(ReportComparison.of(result(Collections.emptyList()), result(Collections.emptyList())).isCut());
     }
@@ -91,8 +90,8 @@ class ResultDifferenceTest {
     }
 
     private static ValidationResult result(List<Finding> findings, NotEvaluated... unanswered) {
-        return new ValidationResult(REPORT, Stage.SUBMIT, null, new Counts(0, findings.size(), 0, 0), new ArrayList<>(findings),
-                Collections.emptyList(), Arrays.asList(unanswered), Collections.emptyList(), 0);
+        return ValidationResult.builder(Dossier.of(REPORT), Stage.SUBMIT).findings(new Counts(0, findings.size(), 0, 0), findings)
+                .notEvaluated(Arrays.asList(unanswered)).build();
     }
 
     private static Finding finding(String rule, String cell, String actual, Severity severity, String message) {

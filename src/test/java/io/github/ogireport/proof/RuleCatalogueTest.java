@@ -41,7 +41,7 @@ class RuleCatalogueTest {
     }
 
     private static List<Finding> found(RuleCase each, CompiledRuleSet set) {
-        return set.check(each.report(), each.stage(), Collections.emptyList()).findings();
+        return set.check(each.dossier(), each.stage(), Collections.emptyList()).findings();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -11,6 +11,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -59,7 +60,7 @@ class ReportPropertiesTest {
     }
 
     private static ValidationResult check(CompiledRuleSet rules, AnnualReport report) {
-        return rules.check(report, Stage.SUBMIT, Collections.emptyList());
+        return rules.check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList());
     }
 
     private static List<String> described(ValidationResult result) {

@@ -12,6 +12,7 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.ruleset.FormatFile;
@@ -81,8 +82,8 @@ final class Results {
     }
 
     ValidationResult build() {
-        return new ValidationResult(report, stage, ruleSet, counts == null ? counted() : counts, findings, relations, notEvaluated,
-                explanations, 420);
+        return ValidationResult.builder(Dossier.of(report), stage).ruleSet(ruleSet).findings(counts == null ? counted() : counts, findings)
+                .relations(relations).notEvaluated(notEvaluated).explanations(explanations).elapsedMicros(420).build();
     }
 
     private Counts counted() {

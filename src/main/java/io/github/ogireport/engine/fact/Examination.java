@@ -4,6 +4,7 @@ import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Section;
@@ -15,6 +16,7 @@ import java.util.List;
 /** One report under one rule set: what all facts of a check share. For one thread and one check. */
 public final class Examination {
 
+    private final Dossier dossier;
     private final AnnualReport report;
     private final Stage stage;
     private final Settings settings;
@@ -24,9 +26,10 @@ public final class Examination {
     private final Relation[] relations;
     private final Format recognised;
 
-    public Examination(AnnualReport report, Stage stage, Settings settings, FormatShape shape, TimeLimit time) {
+    public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, TimeLimit time) {
         this.time = time;
-        this.report = report;
+        this.dossier = dossier;
+        this.report = dossier.report();
         this.stage = stage;
         this.settings = settings;
         this.shape = shape;
@@ -121,6 +124,11 @@ public final class Examination {
 
     AnnualReport report() {
         return report;
+    }
+
+    /** The report with those that it is checked against. */
+    Dossier dossier() {
+        return dossier;
     }
 
     Stage stage() {
