@@ -47,6 +47,7 @@ public final class CompiledRuleSet {
     private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
+    private final Set<String> lastYearRules;
     private final LongSupplier nanoTime;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ public final class CompiledRuleSet {
         this.nanoTime = nanoTime;
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
         this.shape = new FormatShape(ruleSet.format(), NamedPlaces.formulas(ruleSet), NamedPlaces.cells(ruleSet), editions);
+        this.lastYearRules = NamedPlaces.lastYearRules(ruleSet);
         this.bases = new RuleBases(ruleSet);
         this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
         oneThread.setProperty("drools.threadSafe", "false");
@@ -116,6 +118,7 @@ public final class CompiledRuleSet {
             examination = new Examination(dossier, stage, settings, shape, new TimeLimit(deadline, nanoTime));
             check = new Check(rules, settings, stage);
             failed.forEach(check::failed);
+            withoutLastYear(dossier, off.keySet(), check);
             off.forEach(check::switchedOff);
             Set<String> without = new TreeSet<>(off.keySet());
             without.addAll(failed.keySet());
@@ -132,6 +135,13 @@ public final class CompiledRuleSet {
         long micros = TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
         return new ResultBuilder(rules, ruleSet.format(), ruleSet.settings().findingLimit(), explanations)
                 .build(dossier, stage, ruleSet.id(), check, examination.relations(), micros);
+    }
+
+    /** Last year's report could not be fetched: the rules that look at it see none, and must not pass for that. */
+    private void withoutLastYear(Dossier dossier, Set<String> off, Check check) {
+        if (dossier.previousFault() != null) {
+            lastYearRules.stream().filter(rule -> !off.contains(rule)).forEach(rule -> check.failed(rule, dossier.previousFault()));
+        }
     }
 
     /** @return null when no rule failed */

@@ -16,6 +16,7 @@ final class DrlText {
             + "import io.github.ogireport.engine.fact.Report; import io.github.ogireport.engine.fact.SectionText; "
             + "import io.github.ogireport.engine.fact.Row; import io.github.ogireport.engine.fact.Column; "
             + "import io.github.ogireport.engine.fact.TableCell; import io.github.ogireport.engine.fact.Tables; "
+            + "import io.github.ogireport.engine.fact.PreviousReport; import io.github.ogireport.engine.fact.Subordinates; "
             + "global io.github.ogireport.engine.Check check; ";
 
     private DrlText() { }

@@ -2,9 +2,11 @@ package io.github.ogireport.engine;
 
 import io.github.ogireport.engine.fact.Column;
 import io.github.ogireport.engine.fact.Outcome;
+import io.github.ogireport.engine.fact.PreviousReport;
 import io.github.ogireport.engine.fact.Report;
 import io.github.ogireport.engine.fact.Row;
 import io.github.ogireport.engine.fact.SectionText;
+import io.github.ogireport.engine.fact.Subordinates;
 import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.engine.fact.Tables;
 import java.lang.reflect.Method;
@@ -30,7 +32,8 @@ final class FactTypes {
     private static final Map<Class<?>, Map<String, Class<?>>> MEMBERS = new LinkedHashMap<>();
 
     static {
-        for (Class<?> type : new Class<?>[] {Row.class, Column.class, SectionText.class, Report.class, TableCell.class, Tables.class}) {
+        for (Class<?> type : new Class<?>[] {Row.class, Column.class, SectionText.class, Report.class, TableCell.class, Tables.class,
+            PreviousReport.class, Subordinates.class}) {
             PATTERNS.put(type.getSimpleName(), type);
             MEMBERS.put(type, members(type));
         }

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.engine.fact.PreviousReport;
 import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.ruleset.Address;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class NamedPlaces {
 
     private static final String FACT = TableCell.class.getSimpleName();
+    private static final String PREVIOUS = PreviousReport.class.getSimpleName();
 
     private NamedPlaces() { }
 
@@ -27,6 +29,20 @@ final class NamedPlaces {
             rule.formulas().forEach(text -> formulas.put(text, Formula.parse(text)));
         }
         return formulas.values();
+    }
+
+    /** Ids of the rules that look at last year's report: they have no answer where it could not be fetched. */
+    static Set<String> lastYearRules(RuleSet ruleSet) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (RuleDefinition rule : ruleSet.rules()) {
+            boolean looks = rule.tokens().stream().anyMatch(token -> token.is(PREVIOUS))
+                    || rule.conditions().stream().anyMatch(condition -> condition.expression().contains(PREVIOUS + "("))
+                    || rule.formulas().stream().anyMatch(text -> Formula.parse(text).isAcrossYears());
+            if (looks) {
+                ids.add(rule.id());
+            }
+        }
+        return ids;
     }
 
     /** The single cells that rules look at; all of them where a rule in Drools' own language looks at any. */

@@ -41,6 +41,14 @@ public final class Organ {
         return level;
     }
 
+    /**
+     * Whether another name may be this organ's: the same, or one of both without the places above it (柯克亚乡人民政府 for
+     * 叶城县柯克亚乡人民政府), with or without 人民政府. An unknown name may be anybody's.
+     */
+    public boolean mayBe(Organ other) {
+        return OrganName.mayBeOne(name, other.name);
+    }
+
     @Override
     public String toString() {
         return name;

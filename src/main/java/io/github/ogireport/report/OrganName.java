@@ -40,6 +40,23 @@ final class OrganName {
         return containsZone(name.substring(seat.length())) ? null : levelOfPlace(seat);
     }
 
+    static boolean mayBeOne(String name, String other) {
+        String one = bare(name);
+        String two = bare(other);
+        return one.length() >= two.length() ? endsIn(one, two) : endsIn(two, one);
+    }
+
+    private static String bare(String name) {
+        String squeezed = name.replaceAll("[\\s\\u00A0\\u3000]", "");
+        return squeezed.endsWith("人民政府") ? squeezed.substring(0, squeezed.length() - 4) : squeezed;
+    }
+
+    /** Whether the short name is the long one's without places above. */
+    private static boolean endsIn(String name, String shortName) {
+        return shortName.isEmpty() || name.isEmpty() || name.equals(shortName)
+                || name.endsWith(shortName) && endsWithAny(name.substring(0, name.length() - shortName.length()), UNITS);
+    }
+
     private static String governed(String name) {
         for (String tail : new String[] {"人民政府", "政府", "办事处", "管理委员会", "管委会", "行政公署", "行署"}) {
             if (name.endsWith(tail)) {

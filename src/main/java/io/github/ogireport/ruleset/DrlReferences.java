@@ -86,7 +86,7 @@ final class DrlReferences {
 
     private boolean isBound(Formula formula) {
         if (formula.isAddressed()) {
-            return formula.terms().stream().noneMatch(term -> Address.resolve(format, term).isEmpty());
+            return formula.terms().stream().noneMatch(term -> Address.resolve(format, term.name()).isEmpty());
         }
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
@@ -99,8 +99,8 @@ final class DrlReferences {
     }
 
     private static boolean resolves(Formula formula, List<Line> lines) {
-        return formula.left().stream().noneMatch(term -> Terms.resolve(term, lines).isEmpty())
-                && formula.right().stream().noneMatch(term -> Terms.resolve(term, lines).isEmpty());
+        return formula.left().stream().noneMatch(term -> Terms.resolve(term.name(), lines).isEmpty())
+                && formula.right().stream().noneMatch(term -> Terms.resolve(term.name(), lines).isEmpty());
     }
 
     private Collection<String> lineNames() {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A balance formula (勾稽关系) as rules state it: sums of named rows or columns on both sides of “=”, “≤”, “≥”, “<” or “>”.
- * Full-width signs mean the same. A term is the name of a row or column, or the address of cells (see {@link Address}). Immutable.
+ * Full-width signs mean the same. A term is the name of a row or column, or the address of cells (see {@link Address}); with
+ * “上年的” before it, of last year's report. Immutable.
  */
 public final class Formula {
 
@@ -73,10 +74,10 @@ public final class Formula {
 
     private final String text;
     private final Comparison comparison;
-    private final List<String> left;
-    private final List<String> right;
+    private final List<Term> left;
+    private final List<Term> right;
 
-    private Formula(String text, Comparison comparison, List<String> left, List<String> right) {
+    private Formula(String text, Comparison comparison, List<Term> left, List<Term> right) {
         this.text = text;
         this.comparison = comparison;
         this.left = left;
@@ -99,16 +100,20 @@ public final class Formula {
         if (at < 0) {
             throw new IllegalArgumentException("关系式“" + text + "”里缺少 " + SIGNS);
         }
-        return new Formula(text, Comparison.of(normal.charAt(at)), terms(text, normal.substring(0, at)), terms(text, normal.substring(at + 1)));
+        Formula formula = new Formula(text, Comparison.of(normal.charAt(at)), terms(text, normal.substring(0, at)), terms(text, normal.substring(at + 1)));
+        if (formula.terms().stream().allMatch(Term::isLastYears)) {
+            throw new IllegalArgumentException("关系式“" + text + "”里都是上年的数，至少要有一项是本年的");
+        }
+        return formula;
     }
 
-    private static List<String> terms(String text, String side) {
-        List<String> terms = new ArrayList<>();
+    private static List<Term> terms(String text, String side) {
+        List<Term> terms = new ArrayList<>();
         for (String term : side.split("\\+", -1)) {
             if (term.trim().isEmpty()) {
                 throw new IllegalArgumentException("关系式“" + text + "”里有一处加号或等号旁边是空的");
             }
-            terms.add(term.trim());
+            terms.add(new Term(term.trim()));
         }
         return Collections.unmodifiableList(terms);
     }
@@ -123,21 +128,26 @@ public final class Formula {
 
     /** Whether the terms are addresses of cells and not names of rows or columns. */
     public boolean isAddressed() {
-        return terms().stream().anyMatch(Address::isAddress);
+        return terms().stream().anyMatch(term -> Address.isAddress(term.name()));
     }
 
-    List<String> terms() {
-        List<String> terms = new ArrayList<>(left);
+    /** Whether a term means last year's report. */
+    public boolean isAcrossYears() {
+        return terms().stream().anyMatch(Term::isLastYears);
+    }
+
+    List<Term> terms() {
+        List<Term> terms = new ArrayList<>(left);
         terms.addAll(right);
         return terms;
     }
 
     /** Names of the rows or columns on the left, or addresses. */
-    public List<String> left() {
+    public List<Term> left() {
         return left;
     }
 
-    public List<String> right() {
+    public List<Term> right() {
         return right;
     }
 }

@@ -134,19 +134,19 @@ final class References {
             return;
         }
         boolean termsAreRows = subject.expression().startsWith("$它 : Column");
-        List<String> terms = formula.terms();
+        List<Term> terms = formula.terms();
         Set<String> names = new LinkedHashSet<>();
         for (Block block : blocks(subject.blanks())) {
             List<Line> lines = termsAreRows ? block.rows() : block.columns();
-            if (terms.stream().noneMatch(term -> Terms.resolve(term, lines).isEmpty())) {
+            if (terms.stream().noneMatch(term -> Terms.resolve(term.name(), lines).isEmpty())) {
                 return;
             }
             names.addAll(Terms.names(lines));
         }
-        for (String term : terms) {
-            if (!names.contains(term)) {
+        for (Term term : terms) {
+            if (!names.contains(term.name())) {
                 problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式里的“" + term + "”不是" + (termsAreRows ? "行" : "列")
-                        + "的名称，最接近的是 " + String.join("、", Nearest.to(term, names, 3)));
+                        + "的名称，最接近的是 " + String.join("、", Nearest.to(term.name(), names, 3)));
                 return;
             }
         }
@@ -157,8 +157,8 @@ final class References {
         if (!subject.expression().startsWith("$它 : Tables")) {
             problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式“" + formula.text() + "”写的是 表·行·列，“当”下面第一句应写“各表之间”");
         }
-        for (String term : formula.terms()) {
-            String problem = Address.isAddress(term) ? Address.problem(format, term) : "“" + term + "”应写成 表·行·列，例如 表三·本年新收·总计";
+        for (Term term : formula.terms()) {
+            String problem = Address.isAddress(term.name()) ? Address.problem(format, term.name()) : "“" + term + "”应写成 表·行·列，例如 表三·本年新收·总计";
             if (problem != null) {
                 problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
             }

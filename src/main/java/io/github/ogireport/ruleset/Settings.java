@@ -2,6 +2,7 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.finding.Severity;
+import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.spelling.Nearest;
@@ -30,6 +31,7 @@ public final class Settings {
     private final Map<String, List<TextPattern>> patterns = new LinkedHashMap<>();
     private final Map<String, Map<String, MonthDay>> deadlines = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Subordination subordination;
     private final int fireLimit;
     private final int timeLimitMillis;
     private final int findingLimit;
@@ -42,7 +44,7 @@ public final class Settings {
             words.putAll(base.words);
             patterns.putAll(base.patterns);
         }
-        yaml.onlyKeys("级别", "停用", "限制", "期限", "数值", "词语", "句式");
+        yaml.onlyKeys("级别", "停用", "限制", "期限", "数值", "词语", "句式", "下级机关", "汇总");
         readSeverities(yaml.get("级别"));
         yaml.get("停用").entries().forEach((rule, value) -> switchedOff.put(rule, SwitchedOff.parse(value)));
         Yaml limits = yaml.get("限制").onlyKeys("触发次数", "毫秒", "问题条数");
@@ -53,6 +55,7 @@ public final class Settings {
         yaml.get("数值").entries().forEach((name, value) -> numbers.put(name, value.number(1)));
         yaml.get("词语").entries().forEach((name, value) -> words.put(name, nonEmpty(value)));
         readPatterns(yaml.get("句式"));
+        subordination = new Subordination(yaml.get("下级机关"), yaml.get("汇总"), base == null ? null : base.subordination);
     }
 
     static Settings parse(String file, String text, Problems problems) {
@@ -61,7 +64,7 @@ public final class Settings {
 
     /** The parameters of these settings, save those that a case (案例) brings; every rule is on and as severe as it says. */
     Settings inCase(Yaml parameters) {
-        parameters.onlyKeys("期限", "数值", "词语", "句式");
+        parameters.onlyKeys("期限", "数值", "词语", "句式", "下级机关", "汇总");
         return new Settings(parameters, this);
     }
 
@@ -178,6 +181,16 @@ public final class Settings {
     /** @throws IllegalArgumentException when there is no such parameter */
     public int number(String name) {
         return known(numbers, "数值", name);
+    }
+
+    /** The organs whose reports must be there when an organ's figures are compared with its subordinates'; empty where nothing is said. */
+    public List<String> subordinatesOf(Organ organ) {
+        return subordination.of(organ);
+    }
+
+    /** How an organ's figures must compare with the sum of its subordinates' (汇总): {@code AT_LEAST} or {@code EQUAL}. */
+    public Formula.Comparison rollUp() {
+        return subordination.rollUp();
     }
 
     /** The names of the parameters of a kind (词语, 句式, 期限, 数值); null when there is no such kind. */

@@ -5,7 +5,6 @@ import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.ruleset.Formula.Comparison;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -38,10 +37,9 @@ final class Balance {
             case VIOLATED:
                 return Outcome.violated(placed.apply(violation(relation)));
             default:
-                Set<Position> positions = new LinkedHashSet<>();
-                formula.cells.forEach(ref -> positions.add(examination.format().position(ref)));
-                return Outcome.missingCell(UnreadCells.reason(place + (place.isEmpty() ? "" : "的") + "“" + formula.formula.text() + "”",
-                        positions, examination, naming));
+                Set<String> unread = new LinkedHashSet<>(formula.left.unread(examination, naming));
+                unread.addAll(formula.right.unread(examination, naming));
+                return Outcome.missingCell(UnreadCells.reason(place + (place.isEmpty() ? "" : "的") + "“" + formula.formula.text() + "”", unread));
         }
     }
 
@@ -52,7 +50,7 @@ final class Balance {
                 bound() + expected.toPlainString(), actual.toPlainString())
                 .cells(formula.cells)
                 .word("左值", relation.leftValue().toPlainString()).word("右值", relation.rightValue().toPlainString())
-                .word("左式", sum(formula.left, formula.formula.left().size())).word("右式", sum(formula.right, formula.formula.right().size()))
+                .word("左式", formula.left.words(examination)).word("右式", formula.right.words(examination))
                 .word("差", relation.leftValue().subtract(relation.rightValue()).abs().toPlainString());
     }
 
@@ -60,14 +58,5 @@ final class Balance {
     private String bound() {
         Comparison comparison = formula.formula.comparison();
         return comparison == Comparison.EQUAL ? "" : (formula.totalIsLeft ? comparison : comparison.turned()).words() + " ";
-    }
-
-    /** “3＋0” for few terms; the sum alone for many. */
-    private String sum(List<Position> positions, int terms) {
-        StringBuilder sum = new StringBuilder();
-        for (Position position : positions) {
-            sum.append(sum.length() == 0 ? "" : "＋").append(examination.cell(position).number().toPlainString());
-        }
-        return positions.size() == terms ? sum.toString() : terms + " 类合计";
     }
 }

@@ -1,95 +1,75 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
-import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
-import io.github.ogireport.ruleset.Address;
 import io.github.ogireport.ruleset.Formula;
+import io.github.ogireport.ruleset.Formula.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A formula bound to its cells, of one row or column or anywhere in the tables. Immutable, shared by all checks. */
 final class BoundFormula {
 
     final int index;
     final Formula formula;
-    final List<Position> left;
-    final List<Position> right;
-    /** Whether the side that is compared with the other, and named “actual”, is the left one: the side with the total. */
+    final Side left;
+    final Side right;
+    /**
+     * Whether the side that is compared with the other, and named “actual”, is the left one: the side that this year's report
+     * alone answers for, else the side with the total.
+     */
     final boolean totalIsLeft;
+    /** Of the report, the compared side's first. */
     final List<CellRef> cells;
-    private final List<CellRef> leftRefs;
-    private final List<CellRef> rightRefs;
 
-    /** @param index running number among all bound formulas of a rule set */
-    BoundFormula(int index, Formula formula, List<Position> left, List<Position> right, List<Position> totals) {
+    /** @param index running number among the formulas of a rule set that look at one year; -1 for one across years */
+    BoundFormula(int index, Formula formula, Side left, Side right, List<Position> totals) {
         this.index = index;
         this.formula = formula;
         this.left = left;
         this.right = right;
-        this.totalIsLeft = !totals.isEmpty() ? left.containsAll(totals) : left.size() < right.size();
-        this.leftRefs = refs(left);
-        this.rightRefs = refs(right);
-        List<CellRef> ordered = refs(totals);
-        ordered.addAll(totalIsLeft ? leftRefs : rightRefs);
-        ordered.addAll(totalIsLeft ? rightRefs : leftRefs);
-        this.cells = Collections.unmodifiableList(new ArrayList<>(new java.util.LinkedHashSet<>(ordered)));
+        this.totalIsLeft = left.hasLastYears() != right.hasLastYears() ? right.hasLastYears()
+                : !totals.isEmpty() ? left.cells.containsAll(totals) : left.size() < right.size();
+        List<CellRef> ordered = new ArrayList<>();
+        totals.forEach(position -> ordered.add(position.ref()));
+        ordered.addAll(totalIsLeft ? left.refs : right.refs);
+        ordered.addAll(totalIsLeft ? right.refs : left.refs);
+        this.cells = Collections.unmodifiableList(new ArrayList<>(new LinkedHashSet<>(ordered)));
     }
 
-    /** An addressed formula, whose shorter side, the left one of two alike, is compared with the other. */
-    static BoundFormula addressed(int index, Formula formula, Format format) {
-        List<Position> left = resolve(format, formula.left());
-        List<Position> right = resolve(format, formula.right());
-        return new BoundFormula(index, formula, left, right, left.size() <= right.size() ? left : right);
+    boolean isAcrossYears() {
+        return left.hasLastYears() || right.hasLastYears();
     }
 
-    private static List<Position> resolve(Format format, List<String> addresses) {
-        List<Position> positions = new ArrayList<>();
-        addresses.forEach(address -> positions.addAll(Address.resolve(format, address)));
-        return positions;
-    }
-
-    private static List<CellRef> refs(List<Position> positions) {
-        List<CellRef> refs = new ArrayList<>();
-        positions.forEach(position -> refs.add(position.ref()));
-        return refs;
-    }
-
-    /** @param cells all cells of the report, by {@link Position#index()} */
-    Relation evaluate(Cell[] cells) {
-        BigDecimal leftSum = sum(left, cells);
-        BigDecimal rightSum = sum(right, cells);
+    /**
+     * @param values   all cells of the report, by {@link Position#index()}
+     * @param lastYear null unless the formula is across years
+     */
+    Relation evaluate(Cell[] values, LastYear lastYear) {
+        BigDecimal leftSum = left.sum(values, lastYear);
+        BigDecimal rightSum = right.sum(values, lastYear);
         Relation.State state = leftSum == null || rightSum == null ? Relation.State.NOT_CHECKABLE
                 : formula.comparison().holds(leftSum.compareTo(rightSum)) ? Relation.State.SATISFIED : Relation.State.VIOLATED;
-        return new Relation(formula.text(), state, leftRefs, rightRefs, leftSum, rightSum);
+        return new Relation(formula.text(), state, left.refs, right.refs, leftSum, rightSum);
     }
 
-    /** @return null when a cell is no number */
-    private static BigDecimal sum(List<Position> positions, Cell[] cells) {
-        long whole = 0;
-        for (int i = 0; i < positions.size(); i++) {
-            Cell cell = cells[positions.get(i).index()];
-            if (!cell.isIntegral() || Math.abs(whole) > Long.MAX_VALUE / 4) {
-                return exactSum(positions, cells);
-            }
-            whole += cell.integer();
+    /** What last year's report says of this year's cells; null where it says nothing definite of them alone. */
+    Evidence evidence(LastYear lastYear) {
+        Side theirs = left.hasLastYears() ? left : right;
+        Side ours = theirs == left ? right : left;
+        if (formula.comparison() != Comparison.EQUAL || !theirs.cells.isEmpty() || ours.hasLastYears()) {
+            return null;
         }
-        return BigDecimal.valueOf(whole);
-    }
-
-    private static BigDecimal exactSum(List<Position> positions, Cell[] cells) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Position position : positions) {
-            Cell cell = cells[position.index()];
-            if (!cell.isNumber()) {
-                return null;
-            }
-            sum = sum.add(cell.number());
-        }
-        return sum;
+        BigDecimal value = theirs.sum(new Cell[0], lastYear);
+        String places = theirs.lastYears.stream().map(Position::describe).collect(Collectors.joining("加"));
+        return value == null ? null
+                : new Evidence(Collections.singletonList(ours.refs), value, "上年的报告" + places + "是 " + value.toPlainString());
     }
 }

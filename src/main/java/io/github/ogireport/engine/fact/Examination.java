@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
@@ -12,6 +13,7 @@ import io.github.ogireport.ruleset.Settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** One report under one rule set: what all facts of a check share. For one thread and one check. */
 public final class Examination {
@@ -25,6 +27,7 @@ public final class Examination {
     private final Cell[] cells;
     private final Relation[] relations;
     private final Format recognised;
+    private final LastYear lastYear;
 
     public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, TimeLimit time) {
         this.time = time;
@@ -41,26 +44,9 @@ public final class Examination {
             filled += cell == null ? 0 : 1;
         }
         this.relations = new Relation[shape.boundFormulas()];
-        this.recognised = recognise(filled);
-    }
-
-    /** The edition whose tables hold most of the report's cells; this one where another is no better. */
-    private Format recognise(int filled) {
-        Format best = shape.format();
-        int most = filled;
-        if (filled < report.cells().size()) {
-            for (Format edition : shape.editions()) {
-                int count = 0;
-                for (Position position : edition.positions()) {
-                    count += report.cells().containsKey(position.ref()) ? 1 : 0;
-                }
-                if (count > most) {
-                    most = count;
-                    best = edition;
-                }
-            }
-        }
-        return best;
+        // the common case costs no second look at every cell
+        this.recognised = filled == report.cells().size() ? shape.format() : shape.recognise(report);
+        this.lastYear = LastYear.of(dossier, shape);
     }
 
     /** What the rules see. */
@@ -75,10 +61,16 @@ public final class Examination {
             facts.add(line.isRow ? new Row(this, line) : new Column(this, line));
         }
         shape.cells().forEach(cell -> facts.add(new TableCell(this, cell)));
+        if (dossier.previous() != null) {
+            facts.add(new PreviousReport(this));
+        }
+        if (!dossier.subordinates().isEmpty()) {
+            facts.add(new Subordinates(this));
+        }
         return facts;
     }
 
-    /** Every relation that a rule has looked at. */
+    /** Every relation within the report that a rule has looked at. */
     public List<Relation> relations() {
         List<Relation> evaluated = new ArrayList<>(relations.length);
         for (Relation relation : relations) {
@@ -89,18 +81,39 @@ public final class Examination {
         return evaluated;
     }
 
+    /** What last year's report says of cells of this one: what the formulas across years expect of them. */
+    public List<Evidence> previousEvidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        if (lastYear != null) {
+            shape.across(lastYear).forEach(formula -> evidence.add(formula.evidence(lastYear)));
+            evidence.removeIf(Objects::isNull);
+        }
+        return evidence;
+    }
+
     Relation relation(BoundFormula formula) {
+        if (formula.isAcrossYears()) {
+            return formula.evaluate(cells, lastYear);
+        }
         Relation known = relations[formula.index];
         if (known == null) {
-            known = formula.evaluate(cells);
+            known = formula.evaluate(cells, null);
             relations[formula.index] = known;
         }
         return known;
     }
 
-    /** @throws IllegalArgumentException when no rule states such a formula between addressed cells */
+    /**
+     * @return null where the formula speaks of last year's cells and there are none
+     * @throws IllegalArgumentException when no rule states such a formula between addressed cells
+     */
     BoundFormula formula(String text) {
-        return shape.formula(text);
+        return shape.formula(text, lastYear);
+    }
+
+    /** Last year's report; null where there is none that this one can be compared with. */
+    LastYear lastYear() {
+        return lastYear;
     }
 
     /** A number written as digits, or the parameter (数值) of that name. */

@@ -7,12 +7,12 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.ruleset.Formula;
+import io.github.ogireport.ruleset.Term;
 import io.github.ogireport.ruleset.Terms;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What a row or column is in every report of an edition: its cells and the formulas bound to them. Immutable. */
 final class LineShape {
@@ -25,7 +25,7 @@ final class LineShape {
     final Set<String> groups;
     /** In a clerk's words, for instance “表三“自然人”列”. */
     final String place;
-    private final Map<String, BoundFormula> formulas = new HashMap<>();
+    private final BoundFormulas formulas = new BoundFormulas();
 
     LineShape(Format format, Table table, Block block, Line line, boolean isRow) {
         this.table = table;
@@ -45,39 +45,41 @@ final class LineShape {
         return isRow ? block.columns() : block.rows();
     }
 
-    /** @return whether every term of the formula is a line that crosses this one */
+    /** @return whether every term of the formula, which looks at one year, is a line that crosses this one */
     boolean bind(Formula formula, int index) {
-        List<Position> totals = new ArrayList<>();
-        List<Position> left = bind(formula.left(), totals);
-        List<Position> right = bind(formula.right(), totals);
+        BoundFormula bound = bound(formula, index, null);
+        if (bound != null) {
+            formulas.add(bound);
+        }
+        return bound != null;
+    }
+
+    /** @param lastYears an edition that last year's report may be filled in */
+    void bindAcrossYears(Formula formula, Format lastYears) {
+        BoundFormula bound = bound(formula, -1, lastYears);
+        if (bound != null) {
+            formulas.add(bound, lastYears);
+        }
+    }
+
+    private BoundFormula bound(Formula formula, int index, Format lastYears) {
+        Function<Term, List<Position>> resolving = term -> {
+            List<Position> own = positions(term.name());
+            return term.isLastYears() && !own.isEmpty() ? Counterparts.of(this, term.name(), own, lastYears) : own;
+        };
+        Side left = Side.bind(formula.left(), resolving);
+        Side right = Side.bind(formula.right(), resolving);
         if (left == null || right == null) {
-            return false;
+            return null;
         }
-        formulas.put(formula.text(), new BoundFormula(index, formula, left, right, totals));
-        return true;
+        List<Position> totals = new ArrayList<>(left.cells);
+        totals.addAll(right.cells);
+        totals.removeIf(position -> !(isRow ? position.column() : position.row()).isTotal());
+        return new BoundFormula(index, formula, left, right, totals);
     }
 
-    private List<Position> bind(List<String> terms, List<Position> totals) {
-        List<Position> bound = new ArrayList<>();
-        for (String term : terms) {
-            List<Line> lines = Terms.resolve(term, crossing());
-            if (lines.isEmpty()) {
-                return null;
-            }
-            for (Line each : lines) {
-                Position position = positions.get(crossing().indexOf(each));
-                bound.add(position);
-                if (each.isTotal()) {
-                    totals.add(position);
-                }
-            }
-        }
-        return bound;
-    }
-
-    /** Null where the formula speaks of other lines. */
-    BoundFormula formula(String text) {
-        return formulas.get(text);
+    BoundFormulas formulas() {
+        return formulas;
     }
 
     /** The cells in the row or column of that name, or in those under the group heading of that name; empty when there are none. */

@@ -12,24 +12,12 @@ import java.util.regex.Pattern;
  */
 final class Repetition {
 
-    private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(][一二三四五六七八九十0-9]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[,，]?|首先|其次|再次|最后)");
-    private static final String NUMBERING_STARTS = "一二三四五六七八九十（(第首其再最";
     private static final Pattern TITLES = Pattern.compile("《[^》]*》");
 
-    private final List<Clause> clauses = new ArrayList<>();
+    private final List<TextClause> clauses;
 
-    private static final class Clause {
-        final int text;
-        final int from;
-        final int to;
-        final String words;
-
-        Clause(int text, int from, int to, String words) {
-            this.text = text;
-            this.from = from;
-            this.to = to;
-            this.words = words;
-        }
+    private Repetition(List<TextClause> clauses) {
+        this.clauses = clauses;
     }
 
     /** A passage that stood before. */
@@ -48,29 +36,7 @@ final class Repetition {
 
     /** @param shortest how many characters a passage must have to count */
     static List<Repeated> find(List<String> texts, int shortest, TimeLimit time) {
-        Repetition repetition = new Repetition();
-        for (int i = 0; i < texts.size(); i++) {
-            repetition.split(i, texts.get(i));
-        }
-        return repetition.find(shortest, time);
-    }
-
-    private void split(int number, String text) {
-        int from = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || "，。；！？：、,;!?\n".indexOf(text.charAt(i)) >= 0) {
-                String words = withoutNumbering(text.substring(from, i).trim());
-                if (!words.isEmpty()) {
-                    clauses.add(new Clause(number, from, i, words));
-                }
-                from = i + 1;
-            }
-        }
-    }
-
-    private static String withoutNumbering(String clause) {
-        boolean numbered = !clause.isEmpty() && NUMBERING_STARTS.indexOf(clause.charAt(0)) >= 0;
-        return numbered ? NUMBERING.matcher(clause).replaceFirst("").trim() : clause;
+        return new Repetition(TextClause.of(texts)).find(shortest, time);
     }
 
     private List<Repeated> find(int shortest, TimeLimit time) {
@@ -82,7 +48,7 @@ final class Repetition {
             int length = first == null ? 0 : runLength(first, i);
             time.spend(length);
             if (length > 0 && characters(i, length) >= shortest) {
-                Clause last = clauses.get(i + length - 1);
+                TextClause last = clauses.get(i + length - 1);
                 found.add(new Repeated(last.text, clauses.get(i).from, last.to));
                 i += length;
             } else {

@@ -87,9 +87,12 @@ public abstract class TableLine extends Cells {
         return lacks(name) ? Outcome.missingCell(place() + "的“" + name + "”没有可读的数") : outcome;
     }
 
-    /** Whether a balance formula holds; a line that the formula does not speak of satisfies it. */
+    /**
+     * Whether a balance formula holds; a line that the formula does not speak of satisfies it, and so does one across years
+     * where there is no report of last year's, or one in tables without such cells.
+     */
     public Outcome relation(String text) {
-        BoundFormula formula = shape.formula(text);
+        BoundFormula formula = shape.formulas().get(text, examination.lastYear());
         return formula == null ? Outcome.HOLDS : new Balance(examination, formula, place(), this::quoted).outcome(this::placed);
     }
 

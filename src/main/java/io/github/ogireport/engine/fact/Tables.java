@@ -18,9 +18,11 @@ public final class Tables {
         this.examination = examination;
     }
 
-    /** Whether a formula between addressed cells holds. */
+    /** Whether a formula between addressed cells holds; one across years does where there is no report of last year's to compare with. */
     public Outcome relation(String text) {
-        return new Balance(examination, examination.formula(text), "", Position::describe).outcome(violation -> violation.word("位置", "各表之间"));
+        BoundFormula formula = examination.formula(text);
+        return formula == null ? Outcome.HOLDS
+                : new Balance(examination, formula, "", Position::describe).outcome(violation -> violation.word("位置", "各表之间"));
     }
 
     /** Whether every number at one address is zero when every number at the other is. */

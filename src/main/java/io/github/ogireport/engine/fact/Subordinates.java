@@ -1,0 +1,103 @@
+package io.github.ogireport.engine.fact;
+
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.report.NumberKind;
+import io.github.ogireport.report.Organ;
+import io.github.ogireport.ruleset.Formula.Comparison;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The reports of the subordinates (下级机关), whose figures the report includes. There only where some were given. A report of
+ * another year, of the organ itself, or a second one of the same organ is said to be so, and not added up.
+ */
+public final class Subordinates {
+
+    private static final int NAMED = 20;
+
+    private final Examination examination;
+    private final List<AnnualReport> counted = new ArrayList<>();
+    private final List<Violation> leftOut = new ArrayList<>();
+    private boolean incomplete;
+
+    Subordinates(Examination examination) {
+        this.examination = examination;
+        Set<String> organs = new HashSet<>();
+        for (AnnualReport each : examination.dossier().subordinates()) {
+            String organ = Report.squeezed(each.organ().name());
+            if (each.year() != examination.report().year()) {
+                incomplete = true;
+                leaveOut(each, "是 " + each.year() + " 年度的");
+            } else if (organ.equals(Report.squeezed(examination.report().organ().name()))) {
+                leaveOut(each, "是本机关自己的");
+            } else if (!organs.add(organ)) {
+                leaveOut(each, "重复了");
+            } else {
+                counted.add(each);
+            }
+        }
+    }
+
+    private void leaveOut(AnnualReport report, String why) {
+        leftOut.add(new Violation("下级机关的报告里，{机关}的{实为}，应当{应为}，没有计入汇总", "是 " + examination.report().year() + " 年度的，每个下级机关一份", why)
+                .word("机关", report.organ().name()));
+    }
+
+    /** Whether every report is of this year and of an organ of its own. */
+    public Outcome thisYearsAndOnce() {
+        return Outcome.of(leftOut);
+    }
+
+    /** Whether every organ is there that the settings (下级机关) name for this one. */
+    public Outcome complete() {
+        List<String> missing = missing();
+        if (missing.isEmpty()) {
+            return Outcome.HOLDS;
+        }
+        String named = missing.stream().limit(NAMED).collect(Collectors.joining("、"));
+        return Outcome.violated(new Violation("下级机关的报告应当有 {应为}，现在{实为}", expected().size() + " 份",
+                "缺 " + named + (missing.size() > NAMED ? "等 " + missing.size() + " 份" : "的")));
+    }
+
+    private List<String> expected() {
+        return examination.settings().subordinatesOf(examination.report().organ());
+    }
+
+    private List<String> missing() {
+        List<String> missing = new ArrayList<>();
+        for (String name : expected()) {
+            if (counted.stream().noneMatch(each -> each.organ().mayBe(Organ.of(name)))) {
+                missing.add(name);
+            }
+        }
+        return missing;
+    }
+
+    /**
+     * Whether each cell at an address is at least the sum of the subordinates' (or exactly, as the settings have it). Where not
+     * all of them can be added up, the sum is a lower bound.
+     */
+    public Outcome addUp(String address) {
+        boolean lacking = incomplete || !missing().isEmpty();
+        Comparison comparison = examination.settings().rollUp();
+        List<Violation> violations = new ArrayList<>();
+        Set<String> unread = new LinkedHashSet<>();
+        for (Position position : examination.at(address)) {
+            // 本年增/减 may be negative: the organ's own may well be less than the others'
+            if (comparison == Comparison.EQUAL || position.numberKind() != NumberKind.SIGNED_COUNT) {
+                RollUp rollUp = new RollUp(position, examination.cell(position), counted);
+                unread.addAll(rollUp.unread());
+                Violation violation = rollUp.violation(comparison, lacking);
+                if (violation != null) {
+                    violations.add(violation);
+                }
+            }
+        }
+        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread));
+    }
+}
