@@ -27,6 +27,15 @@
 [when]{表}"{行}"行"{列}"列=$它 : TableCell(table == "{表}", row == "{行}", column == "{列}")
 [when]每一部分=$它 : SectionText()
 [when]"{部分}"部分=$它 : SectionText(heading == "{部分}")
+[when]文中用表上原词的每个数=$它 : StatedNumber(sort == "原词")
+[when]文中用其他说法的每个数=$它 : StatedNumber(sort == "改述")
+[when]文中范围不同的每个数=$它 : StatedNumber(sort == "范围不同")
+[when]文中往年的每个数=$它 : StatedNumber(sort == "往年")
+[when]文中每个没有写数的说法=$它 : StatedNumber(sort == "断言")
+[when]文中的每个占比=$它 : StatedNumber(sort == "占比")
+[when]文中的每个同比=$它 : StatedNumber(sort == "同比")
+[when]文中列有各项的每个总数=$它 : StatedNumber(hasParts())
+[when]文中每个"{数名}"=$它 : StatedNumber(sort == "表外", name == "{数名}")
 
 # —— 什么情况下看（“当”下面的其余各句，可以没有；有几句的，都符合才看）——
 [when]本机关是{类别}=Report(kind == "{类别}")
@@ -99,3 +108,13 @@
 [then]应当写明发布日期=publicationDated()
 [then]发布前应当审批通过=approved()
 [then]发布前应当通过保密审查=confidentialityReviewed()
+
+# —— 要求：文中的数（“当”下面写“文中……”；哪句话说的是哪一格，见 narrative.yaml，{数名} 也是那里的）——
+[then]应当与表一致=matchesTables()
+[then]应当与上年的报告一致=matchesLastYear()
+[then]应当等于各项之和=partsAddUp()
+[then]应当与算出来的占比一致=dividesOut()
+[then]应当与算出来的同比一致=changedSo()
+[then]前后各处应当相同=sameThroughout()
+[then]应当是 {数} 的倍数=multipleOf("{数}")
+[then]应当与"{数名}"同为 0 或者都不为 0=zeroTogetherWith("{数名}")

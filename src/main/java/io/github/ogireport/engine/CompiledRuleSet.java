@@ -56,7 +56,8 @@ public final class CompiledRuleSet {
         this.clock = clock.withZone(CHINA);
         this.nanoTime = nanoTime;
         ruleSet.rules().forEach(rule -> rules.put(rule.id(), rule));
-        this.shape = new FormatShape(ruleSet.format(), NamedPlaces.formulas(ruleSet), NamedPlaces.cells(ruleSet), editions);
+        this.shape = new FormatShape(ruleSet.format(), NamedPlaces.formulas(ruleSet), NamedPlaces.cells(ruleSet),
+                NamedPlaces.looksAtTheText(ruleSet) ? ruleSet.phrasebook() : null, editions);
         this.lastYearRules = NamedPlaces.lastYearRules(ruleSet);
         this.bases = new RuleBases(ruleSet);
         this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();

@@ -17,6 +17,7 @@ final class DrlText {
             + "import io.github.ogireport.engine.fact.Row; import io.github.ogireport.engine.fact.Column; "
             + "import io.github.ogireport.engine.fact.TableCell; import io.github.ogireport.engine.fact.Tables; "
             + "import io.github.ogireport.engine.fact.PreviousReport; import io.github.ogireport.engine.fact.Subordinates; "
+            + "import io.github.ogireport.engine.fact.StatedNumber; "
             + "global io.github.ogireport.engine.Check check; ";
 
     private DrlText() { }

@@ -6,6 +6,7 @@ import io.github.ogireport.engine.fact.PreviousReport;
 import io.github.ogireport.engine.fact.Report;
 import io.github.ogireport.engine.fact.Row;
 import io.github.ogireport.engine.fact.SectionText;
+import io.github.ogireport.engine.fact.StatedNumber;
 import io.github.ogireport.engine.fact.Subordinates;
 import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.engine.fact.Tables;
@@ -33,7 +34,7 @@ final class FactTypes {
 
     static {
         for (Class<?> type : new Class<?>[] {Row.class, Column.class, SectionText.class, Report.class, TableCell.class, Tables.class,
-            PreviousReport.class, Subordinates.class}) {
+            PreviousReport.class, Subordinates.class, StatedNumber.class}) {
             PATTERNS.put(type.getSimpleName(), type);
             MEMBERS.put(type, members(type));
         }

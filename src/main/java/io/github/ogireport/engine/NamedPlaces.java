@@ -1,6 +1,7 @@
 package io.github.ogireport.engine;
 
 import io.github.ogireport.engine.fact.PreviousReport;
+import io.github.ogireport.engine.fact.StatedNumber;
 import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.ruleset.Address;
@@ -19,6 +20,7 @@ final class NamedPlaces {
 
     private static final String FACT = TableCell.class.getSimpleName();
     private static final String PREVIOUS = PreviousReport.class.getSimpleName();
+    private static final String STATED = StatedNumber.class.getSimpleName();
 
     private NamedPlaces() { }
 
@@ -35,14 +37,22 @@ final class NamedPlaces {
     static Set<String> lastYearRules(RuleSet ruleSet) {
         Set<String> ids = new LinkedHashSet<>();
         for (RuleDefinition rule : ruleSet.rules()) {
-            boolean looks = rule.tokens().stream().anyMatch(token -> token.is(PREVIOUS))
-                    || rule.conditions().stream().anyMatch(condition -> condition.expression().contains(PREVIOUS + "("))
-                    || rule.formulas().stream().anyMatch(text -> Formula.parse(text).isAcrossYears());
+            boolean looks = looksAt(rule, PREVIOUS) || rule.formulas().stream().anyMatch(text -> Formula.parse(text).isAcrossYears());
             if (looks) {
                 ids.add(rule.id());
             }
         }
         return ids;
+    }
+
+    /** Whether any rule looks at what the text states. */
+    static boolean looksAtTheText(RuleSet ruleSet) {
+        return ruleSet.rules().stream().anyMatch(rule -> looksAt(rule, STATED));
+    }
+
+    private static boolean looksAt(RuleDefinition rule, String fact) {
+        return rule.tokens().stream().anyMatch(token -> token.is(fact))
+                || rule.conditions().stream().anyMatch(condition -> condition.expression().contains(fact + "("));
     }
 
     /** The single cells that rules look at; all of them where a rule in Drools' own language looks at any. */

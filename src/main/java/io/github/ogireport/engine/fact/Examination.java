@@ -28,6 +28,7 @@ public final class Examination {
     private final Relation[] relations;
     private final Format recognised;
     private final LastYear lastYear;
+    private final StatedTexts texts;
 
     public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, TimeLimit time) {
         this.time = time;
@@ -47,6 +48,7 @@ public final class Examination {
         // the common case costs no second look at every cell
         this.recognised = filled == report.cells().size() ? shape.format() : shape.recognise(report);
         this.lastYear = LastYear.of(dossier, shape);
+        this.texts = new StatedTexts(this, shape.phrasebook());
     }
 
     /** What the rules see. */
@@ -67,6 +69,7 @@ public final class Examination {
         if (!dossier.subordinates().isEmpty()) {
             facts.add(new Subordinates(this));
         }
+        facts.addAll(texts.all());
         return facts;
     }
 
@@ -82,12 +85,19 @@ public final class Examination {
     }
 
     /** What last year's report says of cells of this one: what the formulas across years expect of them. */
-    public List<Evidence> previousEvidence() {
+    private List<Evidence> previousEvidence() {
         List<Evidence> evidence = new ArrayList<>();
         if (lastYear != null) {
             shape.across(lastYear).forEach(formula -> evidence.add(formula.evidence(lastYear)));
             evidence.removeIf(Objects::isNull);
         }
+        return evidence;
+    }
+
+    /** What the text and last year's report say of cells of this one. */
+    public List<Evidence> evidence() {
+        List<Evidence> evidence = texts.evidence();
+        evidence.addAll(previousEvidence());
         return evidence;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.CellRef;
@@ -26,6 +27,7 @@ import java.util.function.Function;
 public final class FormatShape {
 
     private final Format format;
+    private final Phrasebook phrasebook;
     private final List<Format> editions;
     private final List<DocumentNumber> otherFormats = new ArrayList<>();
     private final List<LineShape> lines = new ArrayList<>();
@@ -36,11 +38,13 @@ public final class FormatShape {
     private int boundFormulas;
 
     /**
-     * @param cells    the single cells that rules look at
-     * @param editions all editions that are known, to recognise a report filled in another one's tables
+     * @param cells      the single cells that rules look at
+     * @param phrasebook what texts are read with; null where no rule looks at what they state
+     * @param editions   all editions that are known, to recognise a report filled in another one's tables
      */
-    public FormatShape(Format format, Collection<Formula> formulas, Collection<Position> cells, List<Format> editions) {
+    public FormatShape(Format format, Collection<Formula> formulas, Collection<Position> cells, Phrasebook phrasebook, List<Format> editions) {
         this.format = format;
+        this.phrasebook = phrasebook;
         this.cells = new ArrayList<>(cells);
         this.editions = editions;
         for (Format edition : editions) {
@@ -125,6 +129,11 @@ public final class FormatShape {
 
     public Format format() {
         return format;
+    }
+
+    /** Null where no rule looks at what texts state. */
+    Phrasebook phrasebook() {
+        return phrasebook;
     }
 
     List<Format> editions() {

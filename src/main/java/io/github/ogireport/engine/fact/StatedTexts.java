@@ -1,0 +1,54 @@
+package io.github.ogireport.engine.fact;
+
+import io.github.ogireport.finding.Evidence;
+import io.github.ogireport.narrative.Phrasebook;
+import io.github.ogireport.narrative.Statement;
+import io.github.ogireport.report.Section;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** All that the text of a report states (文中的数), in its order. For one check. */
+final class StatedTexts {
+
+    private final List<StatedNumber> all = new ArrayList<>();
+    private final Map<Statement, List<StatedNumber>> parts = new IdentityHashMap<>();
+
+    /** @param phrasebook null where no rule looks at what the text states */
+    StatedTexts(Examination examination, Phrasebook phrasebook) {
+        if (phrasebook == null) {
+            return;
+        }
+        for (Section section : examination.format().sections()) {
+            for (Statement statement : phrasebook.read(examination.text(section), examination.report().year(), examination.time())) {
+                StatedNumber number = new StatedNumber(examination, section, statement, this);
+                all.add(number);
+                if (statement.whole() != null) {
+                    parts.computeIfAbsent(statement.whole(), whole -> new ArrayList<>()).add(number);
+                }
+            }
+        }
+    }
+
+    List<StatedNumber> all() {
+        return all;
+    }
+
+    /** The stated numbers that are stated to be parts of a total, in the order of the text; empty when none are. */
+    List<StatedNumber> partsOf(Statement whole) {
+        return parts.getOrDefault(whole, Collections.emptyList());
+    }
+
+    /** What the text says of cells, exactly and of the whole organ in the report year. */
+    List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        for (StatedNumber number : all) {
+            if (number.isComparable()) {
+                evidence.add(number.evidence());
+            }
+        }
+        return evidence;
+    }
+}
