@@ -1,6 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.RuleSetId;
+import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
@@ -23,16 +24,18 @@ public final class RuleSet {
     private final Manifest manifest;
     private final Format format;
     private final Settings settings;
+    private final Phrasebook phrasebook;
     private final Vocabulary vocabulary;
     private final List<RuleDefinition> rules;
     private final Snapshot files;
 
-    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, Vocabulary vocabulary,
+    private RuleSet(RuleSetId id, Manifest manifest, Format format, Settings settings, Phrasebook phrasebook, Vocabulary vocabulary,
                     List<RuleDefinition> rules, Snapshot files) {
         this.id = id;
         this.manifest = manifest;
         this.format = format;
         this.settings = settings;
+        this.phrasebook = phrasebook;
         this.vocabulary = vocabulary;
         this.rules = Collections.unmodifiableList(rules);
         this.files = files;
@@ -53,6 +56,9 @@ public final class RuleSet {
         Format format = FormatFile.parse(formatName, files.text(formatName, problems), problems);
         String settingsName = edition + "/settings.yaml";
         Settings settings = Settings.parse(settingsName, files.text(settingsName, problems), problems);
+        String narrativeName = edition + "/narrative.yaml";
+        String narrative = files.names().contains(narrativeName) ? files.text(narrativeName, problems) : "";
+        Phrasebook phrasebook = NarrativeFile.parse(narrativeName, narrative, format, problems);
         List<RuleDefinition> rules = new ArrayList<>();
         for (String name : files.named(".dslr")) {
             rules.addAll(RuleFile.parse(name, files.text(name, problems), vocabulary, problems));
@@ -71,7 +77,7 @@ public final class RuleSet {
         }
         checkTogether(rules, vocabulary, format, settings, settingsName, problems);
         return problems.count() > known ? null
-                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, vocabulary, rules, files);
+                : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, phrasebook, vocabulary, rules, files);
     }
 
     private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, String settingsName, Problems problems) {
@@ -109,6 +115,11 @@ public final class RuleSet {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** What the edition's texts say in which words; empty when the edition brings none. */
+    public Phrasebook phrasebook() {
+        return phrasebook;
     }
 
     /** In the order of the files' names and of their lines. */

@@ -1,0 +1,42 @@
+package io.github.ogireport.narrative;
+
+/** What is done about a topic, or what became of it: a verb (收到) or a row of its table (予以公开). Immutable. */
+public final class Action {
+
+    private final Topic topic;
+    private final Quantity quantity;
+    private final boolean canBeNone;
+    private final Claim whenAll;
+
+    /**
+     * @param canBeNone whether 未 before it says that there was none: 未收到
+     * @param whenAll   what 均 before it claims: 均已办结; null when nothing
+     */
+    public Action(Topic topic, Quantity quantity, boolean canBeNone, Claim whenAll) {
+        this.topic = topic;
+        this.quantity = quantity;
+        this.canBeNone = canBeNone;
+        this.whenAll = whenAll;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    Quantity quantity() {
+        return quantity;
+    }
+
+    boolean canBeNone() {
+        return canBeNone;
+    }
+
+    Claim whenAll() {
+        return whenAll;
+    }
+
+    @Override
+    public String toString() {
+        return quantity.toString();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.ogireport.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What has been spoken of so far, for words that leave it out. For one thread and one text. */
+final class Context {
+
+    /** Null before anything was named. */
+    Topic topic;
+    /** Whether the last number was of something that stands in no table. */
+    boolean otherMatter;
+    /** Whether words of this sentence turned to something that stands in no table. */
+    boolean elsewhere;
+    /** What was done about the topic, for words that single out columns: 其中自然人…. */
+    Quantity done;
+    Columns columns;
+    String scope;
+    int year;
+    boolean compared;
+    /** What a clause without a number ended with; the number comes with the next: 收到申请，共计3件. */
+    Mention pending;
+    /** The quantities that the sentence named by their topic. */
+    final List<Quantity> named = new ArrayList<>();
+    /** The last number of the sentence, for 同比 and 占. */
+    Draft last;
+    /** The last number that was no part of another. */
+    Draft total;
+    /** The stated total whose parts are being listed; null when none are. */
+    Draft whole;
+    boolean inParts;
+    boolean partsOfOtherMatter;
+
+    /** @param isContinued whether the next sentence goes on with the parts of what this one stated */
+    void nextSentence(int reportYear, boolean isContinued) {
+        elsewhere = false;
+        compared = false;
+        pending = null;
+        last = null;
+        if (!isContinued) {
+            year = reportYear;
+            columns = null;
+            named.clear();
+            inParts = false;
+        }
+    }
+
+    void nextParagraph() {
+        topic = null;
+        otherMatter = false;
+        done = null;
+        scope = null;
+        total = null;
+    }
+
+    void beginParts() {
+        inParts = true;
+        whole = total;
+        partsOfOtherMatter = otherMatter;
+    }
+
+    void endParts() {
+        inParts = false;
+    }
+
+    /** A number of something unknown. */
+    void turnToOtherMatter() {
+        otherMatter = true;
+        last = null;
+        if (!inParts) {
+            total = null;
+        }
+    }
+
+    void turnTo(Topic next) {
+        if (next != topic) {
+            done = null;
+        }
+        topic = next;
+        otherMatter = false;
+        elsewhere = false;
+    }
+
+    /** What the next words may leave out. */
+    void takeUp(Draft draft) {
+        Subject subject = draft.subject;
+        turnTo(subject.topic);
+        if (subject.isTopicItself && subject.topic.count() != null) {
+            named.add(subject.quantity);
+        } else if (subject.isDone) {
+            done = subject.quantity;
+        }
+        columns = subject.columns;
+        last = draft;
+        if (!inParts) {
+            total = draft;
+        }
+    }
+}

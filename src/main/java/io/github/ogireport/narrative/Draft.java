@@ -1,0 +1,36 @@
+package io.github.ogireport.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement while its sentence is still being read: later words may narrow its readings down. For one thread. */
+final class Draft {
+
+    StatementKind kind;
+    String name;
+    BigDecimal value;
+    int decimals;
+    boolean exact = true;
+    int year;
+    String scope;
+    boolean label;
+    List<Reading> readings = new ArrayList<>();
+    List<Reading> others = new ArrayList<>();
+    Draft part;
+    Draft whole;
+    int from;
+    int to;
+    int sentenceFrom;
+    int sentenceTo;
+
+    /** What it counts, for words that later speak of the same. */
+    Subject subject;
+    Statement statement;
+
+    /** The finished statement; those that it refers to were finished before. */
+    Statement finish() {
+        statement = new Statement(this, part == null ? null : part.statement, whole == null ? null : whole.statement);
+        return statement;
+    }
+}

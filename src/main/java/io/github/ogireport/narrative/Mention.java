@@ -1,0 +1,228 @@
+package io.github.ogireport.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands on one side of a number in its clause, read away from the number: the nearest word of each kind counts, and those
+ * that 和 or 、 ties to it. A head is only what nothing unknown parts from the number. For one thread.
+ */
+final class Mention {
+
+    private static final int WINDOW = 40;
+
+    final List<Cue> topics = new ArrayList<>();
+    final List<Cue> verbs = new ArrayList<>();
+    final List<Cue> rows = new ArrayList<>();
+    final List<Cue> columns = new ArrayList<>();
+    /** The word of the four kinds, or {@link Cue.Role#OTHER}, that is nearest to the number; null where there is none. */
+    Cue head;
+    /** Whether something unknown comes before any of them. */
+    boolean broken;
+    /** Whether what is counted stands in no table. */
+    boolean other;
+    boolean share;
+    boolean compared;
+    boolean each;
+    boolean respectively;
+    boolean about;
+    boolean year;
+    Cue change;
+    Cue rate;
+    Token none;
+    /** Characters of unknown words, in all and those before the head. */
+    int unknown;
+    int unknownBeforeHead;
+    /** Whether the very first thing is unknown. */
+    boolean unknownFirst;
+
+    private static final int MOST_UNKNOWN = 12;
+
+    private Cue last;
+    private boolean nothingYet = true;
+    private boolean afterWeak;
+    private boolean joined;
+    private boolean backwards;
+
+    /** What stands before a place, back to {@code from} at most. */
+    static Mention before(List<Token> tokens, int at, int from) {
+        Mention mention = new Mention();
+        mention.backwards = true;
+        int steps = 0;
+        for (int i = at - 1; i >= from && steps++ < WINDOW; i--) {
+            Token token = tokens.get(i);
+            if (token.is(Token.Kind.CLOSE) && token.partner >= from) {
+                i = token.partner;
+            } else if (!mention.take(token)) {
+                break;
+            }
+        }
+        return mention;
+    }
+
+    /** What stands from a place on, up to {@code to} at most. */
+    static Mention after(List<Token> tokens, int at, int to) {
+        Mention mention = new Mention();
+        int steps = 0;
+        for (int i = at; i < to && steps++ < WINDOW; i++) {
+            Token token = tokens.get(i);
+            if (token.is(Token.Kind.OPEN) && token.partner > 0 && token.partner < to) {
+                i = token.partner;
+            } else if (token.is(Token.Kind.PAUSE) || !mention.take(token)) {
+                break;
+            }
+        }
+        return mention;
+    }
+
+    /** @return false where the clause ends */
+    private boolean take(Token token) {
+        boolean goesOn = takeIn(token);
+        nothingYet = false;
+        afterWeak = backwards && token.is(Cue.Role.WEAK_TOPIC) && head == token.cue;
+        return goesOn;
+    }
+
+    private boolean takeIn(Token token) {
+        switch (token.kind) {
+            case WORD:
+                take(token, token.cue);
+                return true;
+            case YEAR:
+                year = true;
+                return true;
+            case PAUSE:
+                joined = true;
+                return true;
+            case UNKNOWN:
+                unknownFirst |= nothingYet;
+                broken |= head == null;
+                other |= afterWeak;
+                unknown += token.length();
+                unknownBeforeHead += head == null ? token.length() : 0;
+                joined = false;
+                return true;
+            case COLON:
+            case NO_COUNT:
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void take(Token token, Cue cue) {
+        switch (cue.role()) {
+            case TOPIC:
+            case WEAK_TOPIC:
+                takeInto(topics, cue);
+                break;
+            case VERB:
+                takeInto(verbs, cue);
+                break;
+            case ROW:
+                takeInto(rows, cue);
+                break;
+            case COLUMN:
+                takeInto(columns, cue);
+                break;
+            case OTHER:
+                takeOther(cue);
+                break;
+            case JOIN:
+                joined = true;
+                break;
+            case SHARE:
+                share = true;
+                forget();
+                break;
+            case UP:
+            case DOWN:
+            case SAME:
+                change = change == null && head == null ? cue : change;
+                break;
+            case COMPARED:
+                compared = true;
+                break;
+            case EACH:
+                each = true;
+                break;
+            case RESPECTIVELY:
+                respectively = true;
+                break;
+            case ABOUT:
+                about |= head == null;
+                break;
+            case RATE:
+                rate = head == null ? cue : rate;
+                break;
+            case NONE:
+                none = none == null ? token : none;
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void takeInto(List<Cue> kind, Cue cue) {
+        if (kind == topics && cue.topic().amount() != null && cue.topic().count() != null) {
+            topics.clear();
+        }
+        boolean isFirst = kind.isEmpty();
+        if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
+            kind.add(cue);
+            last = cue;
+        } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
+            kind.set(0, cue);
+        }
+        head = head == null ? cue : head;
+        joined = false;
+    }
+
+    private void takeOther(Cue cue) {
+        boolean lacksColumns = columns.isEmpty() && !topics.isEmpty() && !isWeak() && topics.get(0).topic().columns() == null;
+        other |= head == null || topics.isEmpty() || lacksColumns;
+        head = head == null ? cue : head;
+        joined = false;
+    }
+
+    /** What has been read belongs to the whole of which a share is given. */
+    private void forget() {
+        topics.clear();
+        verbs.clear();
+        rows.clear();
+        columns.clear();
+        head = null;
+        other = false;
+    }
+
+    /** Whether only a word like 申请 says what is spoken of. */
+    boolean isWeak() {
+        return topics.size() == 1 && topics.get(0).role() == Cue.Role.WEAK_TOPIC;
+    }
+
+    /** Whether what stands behind a number says what it is the number of. */
+    boolean canGovern() {
+        boolean isDone = verbs.stream().anyMatch(verb -> verb.action().whenAll() != null);
+        boolean isClear = !rows.isEmpty() || !columns.isEmpty() || isDone;
+        verbs.removeIf(verb -> verb.action().whenAll() == null);
+        return head != null && !other && (isClear ? unknownBeforeHead <= MOST_UNKNOWN : !broken && !topics.isEmpty());
+    }
+
+    boolean otherFirst() {
+        return head != null && head.role() == Cue.Role.OTHER && !broken;
+    }
+
+    /** 3件申请收取了信息处理费: it is the fee that is spoken of. */
+    void turnToFee(Mention after) {
+        if (!after.topics.isEmpty() && after.topics.get(0).topic().amount() != null && !topics.isEmpty()) {
+            topics.clear();
+            topics.addAll(after.topics);
+            verbs.clear();
+        }
+    }
+
+    /** Whether nothing is said but words that do not matter. */
+    boolean isEmpty() {
+        return head == null && !broken;
+    }
+}

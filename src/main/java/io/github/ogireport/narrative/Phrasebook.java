@@ -1,0 +1,39 @@
+package io.github.ogireport.narrative;
+
+import io.github.ogireport.pattern.Effort;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words that an edition's annual reports speak in, and what they mean: read from {@code rules/<edition>/narrative.yaml}.
+ * Immutable; safe for many threads.
+ */
+public final class Phrasebook {
+
+    /** Steps that reading takes for each character, for whoever counts them. */
+    private static final int STEPS_PER_CHARACTER = 16;
+
+    private final Lexicon lexicon;
+
+    /** @param words each word with what it means */
+    public Phrasebook(Map<String, Cue> words) {
+        lexicon = words.isEmpty() ? null : new Lexicon(words);
+    }
+
+    /**
+     * Reads what a text states, in the order of the text, in time linear in its length. What cannot be told for certain is
+     * left out.
+     *
+     * @param reportYear the year that words such as 本年 mean
+     * @param effort     may end the reading of a long text
+     */
+    public List<Statement> read(String text, int reportYear, Effort effort) {
+        effort.spend((long) text.length() * STEPS_PER_CHARACTER);
+        if (lexicon == null || text.isEmpty()) {
+            return Collections.emptyList();
+        }
+        FoldedText folded = FoldedText.of(text);
+        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear), reportYear).read();
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.ogireport.narrative;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.List;
+
+/** One thing that a text says about cells of the tables or about the processing fee. Immutable. */
+public final class Statement {
+
+    private final Draft draft;
+    private final Statement part;
+    private final Statement whole;
+
+    Statement(Draft draft, Statement part, Statement whole) {
+        this.draft = draft;
+        this.part = part;
+        this.whole = whole;
+    }
+
+    public StatementKind kind() {
+        return draft.kind;
+    }
+
+    /** Name of the quantity or claim as the phrasebook has it: 本年新收, 信息处理费. */
+    public String name() {
+        return draft.name;
+    }
+
+    /** What is stated, exactly; 0 for zero words; null for claims and gaps. Money is in 元, shares and relative changes in percent. */
+    public BigDecimal value() {
+        return draft.value;
+    }
+
+    /** Printed digits behind the decimal point, which say how a percentage was rounded. */
+    public int decimals() {
+        return draft.decimals;
+    }
+
+    /** False for 约, 余, 多, 近, 万: never to be compared. */
+    public boolean isExact() {
+        return draft.exact;
+    }
+
+    /** The year that it speaks of; for a change, the later one. */
+    public int year() {
+        return draft.year;
+    }
+
+    /** Words that say it speaks of less than the whole organ, or of another kind (备案, 代表市政府); null when none do. */
+    public String scope() {
+        return draft.scope;
+    }
+
+    /** Whether every word that matters is printed in the table so; false for a paraphrase. */
+    public boolean isLabel() {
+        return draft.label;
+    }
+
+    /** Admissible meanings, the likeliest first; empty for what stands in no table, such as the processing fee. */
+    public List<Reading> readings() {
+        return Collections.unmodifiableList(draft.readings);
+    }
+
+    /**
+     * For a claim, what each of {@link #readings()} must equal, in their order; empty when they must be 0. For a percentage,
+     * what it may be a share of.
+     */
+    public List<Reading> others() {
+        return Collections.unmodifiableList(draft.others);
+    }
+
+    /** For a percentage or a change, the statement that it is a share or a change of; null when there is none. */
+    public Statement part() {
+        return part;
+    }
+
+    /** The stated total of which this is stated to be a part (其中); null when there is none. */
+    public Statement whole() {
+        return whole;
+    }
+
+    /** Where the number, or the words instead of one, begin in the text. */
+    public int from() {
+        return draft.from;
+    }
+
+    public int to() {
+        return draft.to;
+    }
+
+    /** Where the sentence begins in the text. */
+    public int sentenceFrom() {
+        return draft.sentenceFrom;
+    }
+
+    public int sentenceTo() {
+        return draft.sentenceTo;
+    }
+
+    @Override
+    public String toString() {
+        return kind() + " " + name() + (value() == null ? "" : "=" + value().toPlainString()) + " " + readings();
+    }
+}

@@ -1,0 +1,200 @@
+package io.github.ogireport.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a number is the number of, put together from the words around it and from what was said before. Immutable. */
+final class Subject {
+
+    final Topic topic;
+    final Quantity quantity;
+    final Columns columns;
+    final List<Reading> readings;
+    final boolean label;
+    /** Whether the topic alone says what is counted. */
+    final boolean isTopicItself;
+    /** Whether it is something done about the topic. */
+    final boolean isDone;
+
+    private Subject(Topic topic, Quantity quantity, Columns columns, List<Reading> readings, boolean label, boolean isTopicItself, boolean isDone) {
+        this.topic = topic;
+        this.quantity = quantity;
+        this.columns = columns;
+        this.readings = readings;
+        this.label = label;
+        this.isTopicItself = isTopicItself;
+        this.isDone = isDone;
+    }
+
+    /** @return one for each thing that is counted; empty when that is nothing in the tables, or cannot be told */
+    static List<Subject> of(Mention mention, Context context, boolean isMoney) {
+        List<Subject> subjects = new ArrayList<>();
+        boolean apart = mention.each || mention.respectively;
+        if (apart && mention.topics.size() > 1 && mention.rows.isEmpty()) {
+            mention.topics.forEach(topic -> addTo(subjects, mention, one(topic), mention.rows, mention.columns, context, isMoney));
+        } else if (apart && mention.rows.size() > 1) {
+            mention.rows.forEach(row -> addTo(subjects, mention, mention.topics, one(row), mention.columns, context, isMoney));
+        } else if (apart && mention.columns.size() > 1) {
+            mention.columns.forEach(column -> addTo(subjects, mention, mention.topics, mention.rows, one(column), context, isMoney));
+        } else {
+            addTo(subjects, mention, mention.topics, mention.rows, mention.columns, context, isMoney);
+        }
+        return subjects;
+    }
+
+    private static List<Cue> one(Cue cue) {
+        List<Cue> one = new ArrayList<>();
+        one.add(cue);
+        return one;
+    }
+
+    private static void addTo(List<Subject> subjects, Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context, boolean isMoney) {
+        Topic topic = topic(mention, topics, rows, columns, context);
+        if (topic == null) {
+            return;
+        }
+        List<Cue> own = of(topic, rows);
+        List<Cue> done = of(topic, mention.verbs);
+        Quantity quantity;
+        boolean isTopicItself = false;
+        if (isMoney) {
+            quantity = topic.amount();
+        } else if (!own.isEmpty()) {
+            quantity = sum(own);
+        } else if (!done.isEmpty()) {
+            quantity = any(done);
+        } else if (!columns.isEmpty() && (topics.isEmpty() || isWeak(topics))) {
+            quantity = inherited(topic, context);
+        } else {
+            quantity = count(topics, topic);
+            isTopicItself = true;
+        }
+        List<Cue> applicable = applicable(topic, columns);
+        if (quantity == null || applicable.isEmpty() && mention.head.role() == Cue.Role.COLUMN) {
+            return;
+        }
+        Columns chosen = columns(topic, applicable, context);
+        List<Reading> readings = quantity.readings(chosen);
+        if (readings.isEmpty() && !quantity.isOutsideTables()) {
+            return;
+        }
+        boolean label = readings.size() == 1 && allLabels(own) && allLabels(applicable)
+                && (isTopicItself ? allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
+        subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney));
+    }
+
+    private static Topic topic(Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context) {
+        if (mention.other || context.inParts && context.partsOfOtherMatter) {
+            return null;
+        }
+        if (!topics.isEmpty() && !isWeak(topics)) {
+            return topics.get(0).topic();
+        }
+        if (context.otherMatter) {
+            return null;
+        }
+        if (!rows.isEmpty()) {
+            return rows.get(0).action().topic();
+        }
+        if (!topics.isEmpty()) {
+            Topic weak = topics.get(0).topic();
+            boolean isSaid = !mention.verbs.isEmpty() || !columns.isEmpty() || context.topic != null;
+            return isSaid && (context.topic == null || context.topic == weak || !mention.verbs.isEmpty()) ? weak : null;
+        }
+        if (context.elsewhere || context.topic == null) {
+            return null;
+        }
+        boolean fits = !mention.verbs.isEmpty() && !of(context.topic, mention.verbs).isEmpty() || !applicable(context.topic, columns).isEmpty();
+        return fits || mention.head == null ? context.topic : null;
+    }
+
+    private static boolean isWeak(List<Cue> topics) {
+        return topics.size() == 1 && topics.get(0).role() == Cue.Role.WEAK_TOPIC;
+    }
+
+    private static List<Cue> of(Topic topic, List<Cue> actions) {
+        List<Cue> own = new ArrayList<>();
+        for (Cue action : actions) {
+            if (action.action().topic() == topic) {
+                own.add(action);
+            }
+        }
+        return own;
+    }
+
+    private static List<Cue> applicable(Topic topic, List<Cue> columns) {
+        List<Cue> own = new ArrayList<>();
+        for (Cue column : columns) {
+            if (column.columns().topics().contains(topic)) {
+                own.add(column);
+            }
+        }
+        return own;
+    }
+
+    private static Quantity sum(List<Cue> actions) {
+        Quantity sum = actions.get(0).action().quantity();
+        for (Cue each : actions.subList(1, actions.size())) {
+            sum = each.action().quantity() == sum ? sum : sum.plus(each.action().quantity());
+        }
+        return sum;
+    }
+
+    private static Quantity any(List<Cue> actions) {
+        Quantity any = actions.get(0).action().quantity();
+        for (Cue each : actions.subList(1, actions.size())) {
+            any = each.action().quantity() == any ? any : any.or(each.action().quantity());
+        }
+        return any;
+    }
+
+    private static Quantity count(List<Cue> topics, Topic first) {
+        Quantity sum = first.count();
+        for (Cue each : topics.subList(Math.min(1, topics.size()), topics.size())) {
+            Quantity count = each.topic().count();
+            sum = sum == null || count == null || count == sum ? sum : sum.plus(count);
+        }
+        return sum;
+    }
+
+    /** Of what columns are singled out: of what was done; where a sentence named several rows, of any or all of them. */
+    private static Quantity inherited(Topic topic, Context context) {
+        if (context.done != null && context.topic == topic) {
+            return context.done;
+        }
+        if (context.named.isEmpty()) {
+            return topic.count();
+        }
+        Quantity all = context.named.get(0);
+        Quantity any = all;
+        for (Quantity each : context.named.subList(1, context.named.size())) {
+            all = all.plus(each);
+            any = any.or(each);
+        }
+        return context.named.size() == 1 ? all : any.or(all);
+    }
+
+    /** Of what a claim is made that names no rows. */
+    static Quantity spokenOf(Topic topic, Context context) {
+        Quantity all = null;
+        for (Quantity each : context.named) {
+            all = all == null ? each : all.plus(each);
+        }
+        return all == null || context.topic != topic && context.done == null ? inherited(topic, context) : all;
+    }
+
+    private static Columns columns(Topic topic, List<Cue> applicable, Context context) {
+        if (applicable.isEmpty()) {
+            return topic.columns() != null ? topic.columns() : context.columns;
+        }
+        Columns sum = applicable.get(0).columns().columns();
+        for (Cue each : applicable.subList(1, applicable.size())) {
+            sum = each.columns().columns() == sum ? sum : sum.plus(each.columns().columns());
+        }
+        return sum;
+    }
+
+    private static boolean allLabels(List<Cue> cues) {
+        return cues.stream().allMatch(Cue::isLabel);
+    }
+}

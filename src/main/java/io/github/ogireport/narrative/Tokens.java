@@ -1,0 +1,217 @@
+package io.github.ogireport.narrative;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Cuts a text into words, numbers and marks. Years in digits are told apart first, so that 2023年结转 is the same as 上年结转 in the
+ * report on 2024. For one thread and one text.
+ */
+final class Tokens {
+
+    private static final String PERCENT_BEFORE = "百分之";
+    private static final int LONGEST_TITLE = 80;
+
+    private final Lexicon lexicon;
+    private final char[] text;
+    private final int reportYear;
+    /** The text with one character for each number and each year. */
+    private char[] symbols;
+    private int[] starts;
+    private Numeral[] numerals;
+    private int[] years;
+    private int length;
+    private int next;
+    private final List<Token> found = new ArrayList<>();
+
+    private Tokens(Lexicon lexicon, char[] text, int reportYear) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.reportYear = reportYear;
+    }
+
+    static List<Token> of(FoldedText text, Lexicon lexicon, int reportYear) {
+        Tokens tokens = new Tokens(lexicon, text.chars, reportYear);
+        tokens.symbolise();
+        tokens.cut();
+        tokens.pair();
+        return tokens.found;
+    }
+
+    private void symbolise() {
+        symbols = new char[text.length];
+        starts = new int[text.length + 1];
+        numerals = new Numeral[text.length];
+        years = new int[text.length];
+        for (int i = 0; i < text.length; length++) {
+            starts[length] = i;
+            if (!FoldedText.isDigit(text[i])) {
+                symbols[length] = text[i++];
+                continue;
+            }
+            Numeral numeral = Numeral.arabic(text, i);
+            int end = numeral.end();
+            if (end - i == 4 && end < text.length && text[end] == '年' && numeral.value().intValue() > 1900) {
+                int year = numeral.value().intValue();
+                boolean isRange = i > 1 && text[i - 1] == '-' && FoldedText.isDigit(text[i - 2]);
+                symbols[length] = isRange ? Lexicon.OTHER_YEAR : Lexicon.symbol(year - reportYear);
+                years[length] = isRange ? 0 : year;
+                i = end + 1 + (end + 1 < text.length && text[end + 1] == '度' ? 1 : 0);
+            } else {
+                symbols[length] = Lexicon.NUMBER;
+                numerals[length] = numeral;
+                i = end;
+            }
+        }
+        starts[length] = text.length;
+        symbols = Arrays.copyOf(symbols, length);
+    }
+
+    private void cut() {
+        Cue[] cues = new Cue[length];
+        int[] ends = lexicon.longest(symbols, cues);
+        int unknown = -1;
+        for (int i = 0; i <= length; i = next) {
+            Token token = i == length ? null : token(i, ends[i], cues[i]);
+            if ((token != null || i == length) && unknown >= 0) {
+                found.add(Token.mark(Token.Kind.UNKNOWN, starts[unknown], starts[i]));
+                unknown = -1;
+            }
+            if (token != null) {
+                found.add(token);
+            } else {
+                unknown = unknown < 0 ? i : unknown;
+                next = i + 1;
+            }
+        }
+    }
+
+    /** The token that begins at a place, with {@link #next} behind it; null where none does. */
+    private Token token(int at, int end, Cue cue) {
+        char c = symbols[at];
+        if (c == Lexicon.NUMBER) {
+            next = at + 1;
+            return number(at, numerals[at]);
+        }
+        if (end > at + 1) {
+            return word(at, end, cue);
+        }
+        if (Lexicon.isYear(c)) {
+            next = at + 1;
+            return Token.year(starts[at], starts[next], years[at]);
+        }
+        Token.Kind mark = mark(c);
+        if (mark != null) {
+            next = at + 1;
+            return Token.mark(mark, starts[at], starts[next]);
+        }
+        if (c == '《') {
+            return title(at);
+        }
+        if (startsWithPercent(at)) {
+            return percent(at + PERCENT_BEFORE.length());
+        }
+        if (Numeral.isChinese(c)) {
+            Numeral numeral = Numeral.chinese(symbols, at);
+            if (numeral.value() != null && (lexicon.hasCounterAt(symbols, numeral.end()) || numeral.end() < length && symbols[numeral.end()] == '月')) {
+                next = numeral.end();
+                return number(at, numeral);
+            }
+        }
+        return end == 0 ? null : word(at, end, cue);
+    }
+
+    private Token word(int at, int end, Cue cue) {
+        next = end;
+        return cue.role() == Cue.Role.YEAR ? Token.year(starts[at], starts[end], reportYear + cue.number()) : Token.word(starts[at], starts[end], cue);
+    }
+
+    private Token number(int at, Numeral numeral) {
+        char before = at == 0 ? ' ' : symbols[at - 1];
+        char after = next < length ? symbols[next] : ' ';
+        boolean isMonth = after == '月';
+        boolean isDate = isMonth || "年日号时点度".indexOf(after) >= 0;
+        boolean isInRow = before == '-' || after == '-' || before == '/' || after == '/' || Character.isLetter(before) && before < '\u0080';
+        if (isDate || isInRow || numeral.value() == null || !found.isEmpty() && found.get(found.size() - 1).is(Cue.Role.ORDINAL)) {
+            return Token.noCount(starts[at], starts[next], isMonth && numeral.value() != null ? numeral.value().intValue() : 0);
+        }
+        return Token.number(starts[at], starts[next], numeral);
+    }
+
+    private static Token.Kind mark(char c) {
+        switch (c) {
+            case ',':
+                return Token.Kind.COMMA;
+            case '、':
+                return Token.Kind.PAUSE;
+            case ':':
+                return Token.Kind.COLON;
+            case ';':
+                return Token.Kind.SEMICOLON;
+            case '。':
+            case '!':
+            case '?':
+            case '\n':
+                return Token.Kind.STOP;
+            case '(':
+            case '[':
+            case '【':
+            case '〔':
+                return Token.Kind.OPEN;
+            case ')':
+            case ']':
+            case '】':
+            case '〕':
+                return Token.Kind.CLOSE;
+            default:
+                return null;
+        }
+    }
+
+    /** What stands in 《》 speaks of nothing. */
+    private Token title(int at) {
+        for (int i = at + 1; i < length && i - at < LONGEST_TITLE; i++) {
+            if (symbols[i] == '》') {
+                next = i + 1;
+                return Token.mark(Token.Kind.UNKNOWN, starts[at], starts[next]);
+            }
+        }
+        return null;
+    }
+
+    private boolean startsWithPercent(int at) {
+        for (int i = 0; i < PERCENT_BEFORE.length(); i++) {
+            if (at + i >= length || symbols[at + i] != PERCENT_BEFORE.charAt(i)) {
+                return false;
+            }
+        }
+        return at + PERCENT_BEFORE.length() < length;
+    }
+
+    private Token percent(int at) {
+        Numeral numeral = symbols[at] == Lexicon.NUMBER ? numerals[at] : Numeral.isChinese(symbols[at]) ? Numeral.chinese(symbols, at) : null;
+        if (numeral == null || numeral.value() == null) {
+            return null;
+        }
+        next = symbols[at] == Lexicon.NUMBER ? at + 1 : numeral.end();
+        return Token.number(starts[at], starts[next], numeral.asPercent());
+    }
+
+    private void pair() {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < found.size(); i++) {
+            Token token = found.get(i);
+            if (token.is(Token.Kind.OPEN)) {
+                open.push(i);
+            } else if (token.is(Token.Kind.STOP)) {
+                open.clear();
+            } else if (token.is(Token.Kind.CLOSE) && !open.isEmpty()) {
+                token.partner = open.pop();
+                found.get(token.partner).partner = i;
+            }
+        }
+    }
+}

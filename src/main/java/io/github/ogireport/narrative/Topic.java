@@ -1,0 +1,61 @@
+package io.github.ogireport.narrative;
+
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+
+/** What a passage speaks of (话题): requests, reconsideration, government rules, the processing fee. Immutable. */
+public final class Topic {
+
+    private final String name;
+    private final Quantity count;
+    private final Quantity amount;
+    private final Quantity base;
+    private final Columns columns;
+    private final Set<String> counters;
+
+    /**
+     * @param count    what a number beside the bare topic counts; null when only other words say so
+     * @param amount   what money beside it is; null when it has nothing to do with money
+     * @param base     what its parts are shares of (占比); null when nothing
+     * @param columns  the columns that are meant when none is named; null when one must be named
+     * @param counters what it is counted in (件、宗); empty when it is not counted
+     */
+    public Topic(String name, Quantity count, Quantity amount, Quantity base, Columns columns, Set<String> counters) {
+        this.name = name;
+        this.count = count;
+        this.amount = amount;
+        this.base = base;
+        this.columns = columns;
+        this.counters = Collections.unmodifiableSet(new HashSet<>(counters));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    Quantity count() {
+        return count;
+    }
+
+    Quantity amount() {
+        return amount;
+    }
+
+    Quantity base() {
+        return base;
+    }
+
+    Columns columns() {
+        return columns;
+    }
+
+    boolean isCountedIn(String counter) {
+        return counters.contains(counter);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

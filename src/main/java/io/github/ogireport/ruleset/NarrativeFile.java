@@ -1,0 +1,206 @@
+package io.github.ogireport.ruleset;
+
+import io.github.ogireport.narrative.Action;
+import io.github.ogireport.narrative.Claim;
+import io.github.ogireport.narrative.ColumnWord;
+import io.github.ogireport.narrative.Columns;
+import io.github.ogireport.narrative.Cue;
+import io.github.ogireport.narrative.Phrasebook;
+import io.github.ogireport.narrative.Quantity;
+import io.github.ogireport.narrative.Topic;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.spelling.Nearest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads {@code narrative.yaml}: which words of the text speak of which cells. */
+final class NarrativeFile {
+
+    /** What the lists of plain words are called, and what their words do. */
+    private static final Map<String, Cue> PLAIN = plain();
+
+    private final Format format;
+    private final Map<String, Cue> words = new LinkedHashMap<>();
+    private final Map<String, Topic> topics = new LinkedHashMap<>();
+    private final Map<String, Claim> claims = new LinkedHashMap<>();
+    private final Wordings wordings;
+
+    private NarrativeFile(Yaml root, Format format) {
+        this.format = format;
+        this.wordings = new Wordings(root.get("简写"));
+        List<String> known = new ArrayList<>(Arrays.asList("简写", "年份", "话题", "断言", "动作", "行", "列", "金额"));
+        known.addAll(PLAIN.keySet());
+        root.onlyKeys(known.toArray(new String[0]));
+        PLAIN.forEach((name, cue) -> add(root.get(name), cue));
+        Yaml years = root.get("年份").onlyKeys("上年", "本年", "下年");
+        add(years.get("上年"), Cue.year(-1));
+        add(years.get("本年"), Cue.year(0));
+        add(years.get("下年"), Cue.year(1));
+        root.get("金额").entries().forEach((unit, power) -> add(unit, power, Cue.money(power.text("").equals("0") ? 0 : power.number(1))));
+        root.get("话题").entries().forEach(this::topic);
+        root.get("断言").entries().forEach(this::claim);
+        root.get("动作").entries().forEach((name, yaml) -> action(name, yaml, true));
+        root.get("行").entries().forEach((name, yaml) -> action(name, yaml, false));
+        root.get("列").entries().forEach(this::columns);
+    }
+
+    private static Map<String, Cue> plain() {
+        Map<String, Cue> plain = new LinkedHashMap<>();
+        plain.put("别的事", Cue.of(Cue.Role.OTHER));
+        plain.put("范围", Cue.of(Cue.Role.SCOPE));
+        plain.put("全部范围", Cue.of(Cue.Role.WHOLE));
+        plain.put("填充", Cue.of(Cue.Role.FILLER));
+        plain.put("和", Cue.of(Cue.Role.JOIN));
+        plain.put("没有", Cue.of(Cue.Role.NONE));
+        plain.put("其中", Cue.of(Cue.Role.PART));
+        plain.put("另有", Cue.of(Cue.Role.APART));
+        plain.put("各", Cue.of(Cue.Role.EACH));
+        plain.put("分别", Cue.of(Cue.Role.RESPECTIVELY));
+        plain.put("全都", Cue.of(Cue.Role.ALL));
+        plain.put("同比", Cue.of(Cue.Role.COMPARED));
+        plain.put("增加", Cue.of(Cue.Role.UP));
+        plain.put("减少", Cue.of(Cue.Role.DOWN));
+        plain.put("持平", Cue.of(Cue.Role.SAME));
+        plain.put("占", Cue.of(Cue.Role.SHARE));
+        plain.put("量词", Cue.of(Cue.Role.COUNTER));
+        plain.put("百分号", Cue.of(Cue.Role.PERCENT));
+        plain.put("不是量词", Cue.of(Cue.Role.NO_COUNTER));
+        plain.put("约", Cue.of(Cue.Role.ABOUT));
+        plain.put("余", Cue.of(Cue.Role.OR_MORE));
+        plain.put("第", Cue.of(Cue.Role.ORDINAL));
+        return plain;
+    }
+
+    /** @param format null when it could not be read */
+    static Phrasebook parse(String file, String text, Format format, Problems problems) {
+        Yaml root = Yaml.parse(file, text, problems);
+        if (format == null) {
+            return new Phrasebook(Collections.emptyMap());
+        }
+        NarrativeFile narrative = new NarrativeFile(root, format);
+        return new Phrasebook(narrative.words);
+    }
+
+    private void add(Yaml list, Cue cue) {
+        for (String word : wordings.of(list)) {
+            add(word, list, cue);
+        }
+    }
+
+    /** The words of an entry: those that the table itself prints (本名), and others (说法). */
+    private void add(Yaml entry, Cue label, Cue other) {
+        List<String> labels = wordings.of(entry.get("本名"));
+        labels.forEach(word -> add(word, entry.get("本名"), label));
+        for (String word : wordings.of(entry.get("说法"))) {
+            if (!labels.contains(word)) {
+                add(word, entry.get("说法"), other);
+            }
+        }
+    }
+
+    private void add(String word, Yaml at, Cue cue) {
+        Cue other = words.putIfAbsent(word, cue);
+        if (other != null && other != cue) {
+            at.problem("“" + word + "”已在别处写过，一个词只能有一个意思");
+        }
+    }
+
+    private void topic(String name, Yaml yaml) {
+        yaml.onlyKeys("本名", "说法", "简称", "格", "件数", "金额", "列", "占比的基数", "量词");
+        Quantity count = yaml.get("件数").isPresent() ? new Quantity(yaml.get("件数").text(""), Collections.emptyList())
+                : yaml.get("格").isPresent() ? quantity(name, yaml.get("格")) : null;
+        String amountName = yaml.get("金额").text("");
+        Quantity amount = amountName.isEmpty() ? null
+                : Address.isAddress(amountName) ? quantity(name, yaml.get("金额")) : new Quantity(amountName, Collections.emptyList());
+        Quantity base = yaml.get("占比的基数").isPresent() ? quantity(name, yaml.get("占比的基数")) : null;
+        Set<String> counters = new HashSet<>(wordings.of(yaml.get("量词")));
+        Topic topic = new Topic(name, count, amount, base, yaml.get("列").isPresent() ? columns(yaml.get("列")) : null, counters);
+        topics.put(name, topic);
+        add(yaml, Cue.topic(topic, true), Cue.topic(topic, false));
+        add(yaml.get("简称"), Cue.weakTopic(topic));
+    }
+
+    private void action(String name, Yaml yaml, boolean isVerb) {
+        yaml.onlyKeys("话题", "本名", "说法", "格", "可以没有", "都这样就是");
+        Yaml all = yaml.get("都这样就是");
+        Claim whenAll = all.isPresent() ? known(all, "断言", all.text(""), claims) : null;
+        Topic topic = known(yaml, "话题", yaml.required("话题"), topics);
+        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").text("").equals("是"), whenAll);
+        add(yaml, isVerb ? Cue.verb(action, true) : Cue.row(action, true), isVerb ? Cue.verb(action, false) : Cue.row(action, false));
+    }
+
+    private void columns(String name, Yaml yaml) {
+        yaml.onlyKeys("话题", "列", "本名", "说法");
+        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml));
+        add(yaml, Cue.columns(column, true), Cue.columns(column, false));
+    }
+
+    private void claim(String name, Yaml yaml) {
+        yaml.onlyKeys("话题", "应为零", "列", "等于列", "说法", "比率");
+        Claim claim = yaml.get("应为零").isPresent() ? Claim.zero(name, topics(yaml), quantity(name, yaml.get("应为零")))
+                : Claim.equal(name, topics(yaml), columns(yaml.get("列")), columns(yaml.get("等于列")));
+        claims.put(name, claim);
+        add(yaml.get("说法"), Cue.claim(claim));
+        add(yaml.get("比率"), Cue.rate(claim));
+    }
+
+    private List<Topic> topics(Yaml yaml) {
+        List<Topic> named = new ArrayList<>();
+        for (String each : wordings.of(yaml.get("话题"))) {
+            named.add(known(yaml.get("话题"), "话题", each, topics));
+        }
+        if (named.isEmpty()) {
+            yaml.problem("缺少“话题”");
+        }
+        return named;
+    }
+
+    private static <E> E known(Yaml at, String kind, String name, Map<String, E> all) {
+        if (!all.containsKey(name)) {
+            at.problem(kind + "里没有“" + name + "”，最接近的是 " + String.join("、", Nearest.to(name, all.keySet(), 3)));
+        }
+        return all.get(name);
+    }
+
+    private Columns columns(Yaml yaml) {
+        String name = yaml.text("");
+        Set<io.github.ogireport.report.Line> lines = new LinkedHashSet<>();
+        Set<String> names = new LinkedHashSet<>();
+        format.tables().forEach(table -> table.blocks().forEach(block -> {
+            lines.addAll(Terms.resolve(name, block.columns()));
+            names.addAll(Terms.names(block.columns()));
+        }));
+        if (lines.isEmpty()) {
+            yaml.problem("各表的列里没有“" + name + "”，最接近的是 " + String.join("、", Nearest.to(name, names, 3)));
+        }
+        return new Columns(name, lines);
+    }
+
+    private Quantity quantity(String name, Yaml yaml) {
+        List<Quantity.Sum> sums = new ArrayList<>();
+        List<Yaml> items = yaml.isList() ? yaml.items() : Collections.singletonList(yaml);
+        for (Yaml item : items) {
+            List<Position> cells = new ArrayList<>();
+            List<String> addresses = new ArrayList<>();
+            for (String written : item.text("").split("[+＋]", -1)) {
+                String address = written.trim();
+                String problem = Address.isAddress(address) ? Address.problem(format, address) : "“" + address + "”应写成 表·行，例如 表三·本年新收";
+                if (problem != null) {
+                    item.problem(problem);
+                }
+                cells.addAll(Address.resolve(format, address));
+                addresses.add(address);
+            }
+            sums.add(new Quantity.Sum(cells, addresses));
+        }
+        return new Quantity(name, sums);
+    }
+}
