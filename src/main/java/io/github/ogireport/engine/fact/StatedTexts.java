@@ -2,8 +2,10 @@ package io.github.ogireport.engine.fact;
 
 import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.narrative.Phrasebook;
+import io.github.ogireport.narrative.Reading;
 import io.github.ogireport.narrative.Statement;
 import io.github.ogireport.report.Section;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -39,6 +41,13 @@ final class StatedTexts {
     /** The stated numbers that are stated to be parts of a total, in the order of the text; empty when none are. */
     List<StatedNumber> partsOf(Statement whole) {
         return parts.getOrDefault(whole, Collections.emptyList());
+    }
+
+    /** Whether the sentence of a claim itself gives the number of some cells: it then claims nothing else of them. */
+    boolean says(Statement claim, Reading reading, BigDecimal number) {
+        return all.stream().map(StatedNumber::statement)
+                .anyMatch(each -> each.sentenceFrom() == claim.sentenceFrom() && each.value() != null && each.value().compareTo(number) == 0
+                        && each.readings().stream().anyMatch(other -> other.cells().equals(reading.cells())));
     }
 
     /** What the text says of cells, exactly and of the whole organ in the report year. */
