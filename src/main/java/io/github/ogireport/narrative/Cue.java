@@ -19,7 +19,9 @@ public final class Cue {
         OTHER,
         /** Less than the whole organ, or a number of another kind: 备案, 本级. */
         SCOPE,
-        /** The whole organ again: 全市. */
+        /** One way of several in which requests come: 信函申请. */
+        CHANNEL,
+        /** The whole organ again, or all channels: 全市, 等渠道. */
         WHOLE,
         /** Says nothing that matters here: 共计, 的. */
         FILLER,
@@ -144,6 +146,10 @@ public final class Cue {
 
     Claim claim() {
         return (Claim) meaning;
+    }
+
+    Object meaning() {
+        return meaning;
     }
 
     boolean isLabel() {

@@ -56,6 +56,7 @@ final class NarrativeFile {
         Map<String, Cue> plain = new LinkedHashMap<>();
         plain.put("别的事", Cue.of(Cue.Role.OTHER));
         plain.put("范围", Cue.of(Cue.Role.SCOPE));
+        plain.put("渠道", Cue.of(Cue.Role.CHANNEL));
         plain.put("全部范围", Cue.of(Cue.Role.WHOLE));
         plain.put("填充", Cue.of(Cue.Role.FILLER));
         plain.put("和", Cue.of(Cue.Role.JOIN));
