@@ -18,6 +18,8 @@ final class Context {
     Quantity done;
     Columns columns;
     String scope;
+    /** Part of the year that is spoken of; null when it is all of it. */
+    String period;
     int year;
     boolean compared;
     /** What a clause without a number ended with; the number comes with the next: 收到申请，共计3件. */
@@ -38,6 +40,7 @@ final class Context {
         elsewhere = false;
         compared = false;
         pending = null;
+        period = null;
         last = null;
         if (!isContinued) {
             year = reportYear;
@@ -75,7 +78,7 @@ final class Context {
     void beginParts() {
         inParts = true;
         whole = total;
-        partsOfOtherMatter = otherMatter;
+        partsOfOtherMatter = knownOtherMatter;
     }
 
     void endParts() {

@@ -27,6 +27,8 @@ public final class Cue {
         FILLER,
         /** 和. */
         JOIN,
+        /** 等: more than what is named. */
+        ETC,
         /** 未, 没有, 无. */
         NONE,
         /** 其中, 含: parts follow. */

@@ -47,6 +47,7 @@ final class Mention {
     private boolean nothingYet = true;
     private boolean afterWeak;
     private boolean joined;
+    private boolean etc;
     private boolean backwards;
 
     /** What stands before a place, back to {@code from} at most. */
@@ -142,6 +143,9 @@ final class Mention {
             case WHOLE:
                 allChannels = true;
                 break;
+            case ETC:
+                etc = true;
+                break;
             case JOIN:
                 joined = true;
                 break;
@@ -179,14 +183,16 @@ final class Mention {
             topics.clear();
         }
         boolean isFirst = kind.isEmpty();
-        if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
+        if (kind == rows && !isFirst && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
+            rows.set(0, cue);
+        } else if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
             kind.add(cue);
             last = cue;
         } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
             kind.set(0, cue);
         }
         head = head == null ? cue : head;
-        joined = false;
+        joined &= last != cue && kind.stream().anyMatch(each -> each != cue && each.meaning() == cue.meaning());
     }
 
     private void takeOther(Cue cue) {

@@ -72,6 +72,12 @@ public final class Quantity {
         return readings;
     }
 
+    /** Whether it counts all that another counts, and more. */
+    boolean contains(Quantity other) {
+        List<Position> mine = sums.get(0).cells;
+        return other.sums.stream().allMatch(sum -> sum.cells.size() < mine.size() && mine.containsAll(sum.cells));
+    }
+
     /** Whether one of its meanings is one of those. */
     boolean includes(List<Reading> readings) {
         return sums.stream().anyMatch(sum -> readings.stream().anyMatch(reading -> sum.cells.containsAll(reading.cells())));

@@ -110,6 +110,8 @@ final class SentenceReader {
     private void note(Token token) {
         if (token.is(Token.Kind.YEAR)) {
             context.year = token.year;
+        } else if (token.is(Token.Kind.NO_COUNT) && token.year > 0) {
+            context.period = token.year == 1 || token.year == 12 ? null : new String(text.chars, token.from, token.length()) + "月";
         } else if (token.is(Cue.Role.PART)) {
             context.beginParts();
         } else if (token.is(Cue.Role.APART)) {
@@ -276,8 +278,8 @@ final class SentenceReader {
             add(awaited.remove(0), stated, counter == null);
             return;
         }
-        if (before.compared && before.isEmpty()) {
-            lastYear(stated);
+        if (before.isEmpty() && context.last != null && (before.compared || before.year && context.year != context.last.year)) {
+            lastYear(stated, before.compared ? context.last.year - 1 : context.year);
             return;
         }
         List<Subject> subjects = new ArrayList<>();
@@ -315,6 +317,9 @@ final class SentenceReader {
         }
         Mention after = counter == null || counter.isEmpty() ? new Mention() : Mention.after(tokens, end, to);
         if (before.head == null && !before.broken) {
+            if (counter == null) {
+                return before;
+            }
             return after.canGovern() ? after : after.isEmpty() ? context.pending : null;
         }
         if (before.broken) {
@@ -371,10 +376,10 @@ final class SentenceReader {
         other.readings.removeAll(ruledOut);
     }
 
-    private void lastYear(Stated stated) {
-        if (context.last != null && context.last.kind == StatementKind.COUNT) {
+    private void lastYear(Stated stated, int year) {
+        if (context.last.kind == StatementKind.COUNT && year == reportYear - 1) {
             Draft draft = draft(StatementKind.COUNT, context.last.name, stated.from, stated.to);
-            draft.year = context.last.year - 1;
+            draft.year = year;
             draft.value = stated.value;
             draft.exact = stated.exact;
             draft.readings = context.last.readings;
@@ -453,7 +458,7 @@ final class SentenceReader {
         draft.sentenceFrom = sentenceFrom;
         draft.sentenceTo = sentenceTo;
         draft.year = context.year;
-        draft.scope = context.scope;
+        draft.scope = context.scope != null ? context.scope : context.period;
         return draft;
     }
 }

@@ -79,7 +79,7 @@ final class Subject {
             isTopicItself = true;
         }
         List<Cue> applicable = applicable(topic, columns);
-        if (quantity == null || applicable.isEmpty() && mention.head.role() == Cue.Role.COLUMN) {
+        if (quantity == null || applicable.isEmpty() && mention.head != null && mention.head.role() == Cue.Role.COLUMN) {
             return;
         }
         Columns chosen = columns(topic, applicable, context);
@@ -93,7 +93,8 @@ final class Subject {
     }
 
     private static Topic topic(Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context) {
-        if (mention.other || context.inParts && context.partsOfOtherMatter) {
+        boolean isPartOfOtherMatter = context.inParts && context.partsOfOtherMatter && mention.columns.isEmpty();
+        if (mention.other || isPartOfOtherMatter) {
             return null;
         }
         if (!topics.isEmpty() && !isWeak(topics)) {
@@ -109,6 +110,9 @@ final class Subject {
             return columns.get(0).columns().topics().get(0);
         }
         if (!topics.isEmpty()) {
+            if (mention.verbs.isEmpty() && context.topic != null && context.topic.isFee()) {
+                return context.topic;
+            }
             Topic weak = topics.get(0).topic();
             boolean isSaid = !mention.verbs.isEmpty() || !columns.isEmpty() || context.topic != null;
             return isSaid && (context.topic == null || context.topic == weak || !mention.verbs.isEmpty()) ? weak : null;
