@@ -27,6 +27,11 @@ public final class Action {
         return quantity;
     }
 
+    /** Whether this is one of those that the other sums up: 行政执法案卷 of 不予公开. */
+    boolean isReasonOf(Action sum) {
+        return topic == sum.topic && sum.quantity.contains(quantity);
+    }
+
     boolean canBeNone() {
         return canBeNone;
     }

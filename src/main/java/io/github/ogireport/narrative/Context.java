@@ -8,14 +8,18 @@ final class Context {
 
     /** Null before anything was named. */
     Topic topic;
-    /** Whether the last number was of something that stands in no table. */
+    /** Whether the last number was of something unknown. */
     boolean otherMatter;
+    /** Whether that was something of which is known that it stands in no table. */
+    boolean knownOtherMatter;
     /** Whether words of this sentence turned to something that stands in no table. */
     boolean elsewhere;
     /** What was done about the topic, for words that single out columns: 其中自然人…. */
     Quantity done;
     Columns columns;
     String scope;
+    /** Part of the year that is spoken of; null when it is all of it. */
+    String period;
     int year;
     boolean compared;
     /** What a clause without a number ended with; the number comes with the next: 收到申请，共计3件. */
@@ -36,6 +40,7 @@ final class Context {
         elsewhere = false;
         compared = false;
         pending = null;
+        period = null;
         last = null;
         if (!isContinued) {
             year = reportYear;
@@ -48,15 +53,32 @@ final class Context {
     void nextParagraph() {
         topic = null;
         otherMatter = false;
+        knownOtherMatter = false;
         done = null;
         scope = null;
         total = null;
     }
 
+    /** As it was before a bracket; what the bracket named is forgotten. */
+    void restore(Context before) {
+        topic = before.topic;
+        otherMatter = before.otherMatter;
+        knownOtherMatter = before.knownOtherMatter;
+        elsewhere = before.elsewhere;
+        done = before.done;
+        columns = before.columns;
+        last = before.last;
+        total = before.total;
+        whole = before.whole;
+        inParts = before.inParts;
+        partsOfOtherMatter = before.partsOfOtherMatter;
+        pending = before.pending;
+    }
+
     void beginParts() {
         inParts = true;
         whole = total;
-        partsOfOtherMatter = otherMatter;
+        partsOfOtherMatter = knownOtherMatter;
     }
 
     void endParts() {
@@ -64,8 +86,9 @@ final class Context {
     }
 
     /** A number of something unknown. */
-    void turnToOtherMatter() {
+    void turnToOtherMatter(boolean isKnown) {
         otherMatter = true;
+        knownOtherMatter |= isKnown;
         last = null;
         if (!inParts) {
             total = null;
@@ -78,6 +101,7 @@ final class Context {
         }
         topic = next;
         otherMatter = false;
+        knownOtherMatter = false;
         elsewhere = false;
     }
 

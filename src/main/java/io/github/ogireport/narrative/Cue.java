@@ -19,12 +19,16 @@ public final class Cue {
         OTHER,
         /** Less than the whole organ, or a number of another kind: 备案, 本级. */
         SCOPE,
-        /** The whole organ again: 全市. */
+        /** One way of several in which requests come: 信函申请. */
+        CHANNEL,
+        /** The whole organ again, or all channels: 全市, 等渠道. */
         WHOLE,
         /** Says nothing that matters here: 共计, 的. */
         FILLER,
         /** 和. */
         JOIN,
+        /** 等: more than what is named. */
+        ETC,
         /** 未, 没有, 无. */
         NONE,
         /** 其中, 含: parts follow. */
@@ -144,6 +148,10 @@ public final class Cue {
 
     Claim claim() {
         return (Claim) meaning;
+    }
+
+    Object meaning() {
+        return meaning;
     }
 
     boolean isLabel() {

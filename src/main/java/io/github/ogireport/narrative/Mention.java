@@ -1,6 +1,7 @@
 package io.github.ogireport.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -27,9 +28,12 @@ final class Mention {
     boolean respectively;
     boolean about;
     boolean year;
+    /** Whether only what came in one way is counted. */
+    boolean channel;
+    /** Whether it is none of them that is counted. */
+    boolean isNone;
     Cue change;
     Cue rate;
-    Token none;
     /** Characters of unknown words, in all and those before the head. */
     int unknown;
     int unknownBeforeHead;
@@ -39,9 +43,11 @@ final class Mention {
     private static final int MOST_UNKNOWN = 12;
 
     private Cue last;
+    private boolean allChannels;
     private boolean nothingYet = true;
     private boolean afterWeak;
     private boolean joined;
+    private boolean etc;
     private boolean backwards;
 
     /** What stands before a place, back to {@code from} at most. */
@@ -57,6 +63,9 @@ final class Mention {
                 break;
             }
         }
+        Collections.reverse(mention.topics);
+        Collections.reverse(mention.rows);
+        Collections.reverse(mention.columns);
         return mention;
     }
 
@@ -128,6 +137,15 @@ final class Mention {
             case OTHER:
                 takeOther(cue);
                 break;
+            case CHANNEL:
+                channel |= !allChannels;
+                break;
+            case WHOLE:
+                allChannels = true;
+                break;
+            case ETC:
+                etc = true;
+                break;
             case JOIN:
                 joined = true;
                 break;
@@ -155,9 +173,6 @@ final class Mention {
             case RATE:
                 rate = head == null ? cue : rate;
                 break;
-            case NONE:
-                none = none == null ? token : none;
-                break;
             default:
                 break;
         }
@@ -168,19 +183,21 @@ final class Mention {
             topics.clear();
         }
         boolean isFirst = kind.isEmpty();
-        if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
+        if (kind == rows && !isFirst && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
+            rows.set(0, cue);
+        } else if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
             kind.add(cue);
             last = cue;
         } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
             kind.set(0, cue);
         }
         head = head == null ? cue : head;
-        joined = false;
+        joined &= last != cue && kind.stream().anyMatch(each -> each != cue && each.meaning() == cue.meaning());
     }
 
     private void takeOther(Cue cue) {
         boolean lacksColumns = columns.isEmpty() && !topics.isEmpty() && !isWeak() && topics.get(0).topic().columns() == null;
-        other |= head == null || topics.isEmpty() || lacksColumns;
+        other |= head == null || topics.isEmpty() || isWeak() && verbs.isEmpty() || lacksColumns;
         head = head == null ? cue : head;
         joined = false;
     }

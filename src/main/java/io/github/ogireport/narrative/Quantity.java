@@ -72,12 +72,24 @@ public final class Quantity {
         return readings;
     }
 
+    /** Whether it counts all that another counts, and more. */
+    boolean contains(Quantity other) {
+        List<Position> mine = sums.get(0).cells;
+        return other.sums.stream().allMatch(sum -> sum.cells.size() < mine.size() && mine.containsAll(sum.cells));
+    }
+
+    /** Whether one of its meanings is one of those. */
+    boolean includes(List<Reading> readings) {
+        return sums.stream().anyMatch(sum -> readings.stream().anyMatch(reading -> sum.cells.containsAll(reading.cells())));
+    }
+
     /** This and another counted together: 行政复议和行政诉讼. */
     Quantity plus(Quantity other) {
         List<Sum> both = new ArrayList<>();
         for (Sum mine : sums) {
             for (Sum others : other.sums) {
-                both.add(new Sum(joined(mine.cells, others.cells), joined(mine.addresses, others.addresses)));
+                both.add(mine.cells.containsAll(others.cells) ? mine
+                        : new Sum(joined(mine.cells, others.cells), joined(mine.addresses, others.addresses)));
             }
         }
         return new Quantity(name + "、" + other.name, both);

@@ -28,6 +28,10 @@ final class SentenceReader {
         context.year = reportYear;
     }
 
+    private boolean isOfYearsThatMatter() {
+        return context.year == reportYear || context.year == reportYear - 1;
+    }
+
     List<Statement> read() {
         int from = 0;
         for (int i = 0; i <= tokens.size() && drafts.size() < MOST; i++) {
@@ -52,7 +56,24 @@ final class SentenceReader {
         sentenceTo = text.originOfEnd(tokens.get(to - 1).to);
         context.nextSentence(reportYear, tokens.get(from).is(Cue.Role.PART));
         awaited.clear();
+        int known = drafts.size();
         clauses(from, to, 0);
+        withdrawClaims(known);
+    }
+
+    /** 除2件结转下年外，均已办结 claims nothing of those two. */
+    private void withdrawClaims(int from) {
+        List<Draft> sentence = drafts.subList(from, drafts.size());
+        List<Draft> withdrawn = new ArrayList<>();
+        for (Draft claim : sentence) {
+            for (Draft stated : sentence) {
+                if (claim.kind == StatementKind.CLAIM && stated.kind == StatementKind.COUNT && stated.value.signum() > 0
+                        && claim.others.isEmpty() && stated.subject.quantity.includes(claim.readings)) {
+                    withdrawn.add(claim);
+                }
+            }
+        }
+        sentence.removeAll(withdrawn);
     }
 
     private void clauses(int from, int to, int depth) {
@@ -80,18 +101,17 @@ final class SentenceReader {
     }
 
     private void bracket(int from, int to, int depth) {
-        boolean inParts = context.inParts;
-        Draft whole = context.whole;
-        Draft last = context.last;
+        Context before = new Context();
+        before.restore(context);
         clauses(from, to, depth);
-        context.inParts = inParts;
-        context.whole = whole;
-        context.last = last;
+        context.restore(before);
     }
 
     private void note(Token token) {
         if (token.is(Token.Kind.YEAR)) {
             context.year = token.year;
+        } else if (token.is(Token.Kind.NO_COUNT) && token.year > 0) {
+            context.period = token.year == 1 || token.year == 12 ? null : new String(text.chars, token.from, token.length()) + "月";
         } else if (token.is(Cue.Role.PART)) {
             context.beginParts();
         } else if (token.is(Cue.Role.APART)) {
@@ -151,9 +171,10 @@ final class SentenceReader {
                 && mention.unknown <= (mention.topics.isEmpty() || !mention.rows.isEmpty() ? 0 : MOST_UNKNOWN);
         if (isSure) {
             mention.each = true;
+            mention.isNone = true;
             boolean isMoney = !mention.topics.isEmpty() && mention.topics.get(0).topic().amount() != null;
             for (Subject subject : Subject.of(mention, context, isMoney)) {
-                add(subject, isMoney ? StatementKind.AMOUNT : StatementKind.COUNT, BigDecimal.ZERO, none.from, tokens.get(to - 1).to);
+                add(subject, new Stated(none.from, tokens.get(to - 1).to, BigDecimal.ZERO), isMoney);
             }
         }
         return true;
@@ -164,7 +185,8 @@ final class SentenceReader {
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             all |= token.is(Cue.Role.ALL) || token.is(Cue.Role.EACH);
-            Claim claim = token.is(Cue.Role.CLAIM) ? token.cue.claim() : all && token.is(Cue.Role.VERB) ? token.cue.action().whenAll() : null;
+            Claim claim = token.is(Cue.Role.CLAIM) ? token.cue.claim()
+                    : all && token.is(Cue.Role.VERB) && endsWithWordsOf(i, to) ? token.cue.action().whenAll() : null;
             if (claim != null) {
                 Mention mention = Mention.before(tokens, i, from);
                 add(claim, mention, tokens.get(from).from, token.to);
@@ -174,11 +196,27 @@ final class SentenceReader {
         return false;
     }
 
+    /** Whether the clause ends with the verb, or others and words that do not matter. */
+    private boolean endsWithWordsOf(int at, int to) {
+        for (int i = at; i < to; i++) {
+            Token token = tokens.get(i);
+            if (!token.is(Token.Kind.WORD) && !token.is(Token.Kind.PAUSE) || token.is(Cue.Role.OTHER) || token.is(Cue.Role.TOPIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void add(Claim claim, Mention mention, int from, int to) {
         Topic named = mention.topics.isEmpty() ? null : mention.topics.get(0).topic();
         boolean isElsewhere = named == null ? context.otherMatter || context.elsewhere || context.topic == null : !claim.isAbout(named);
         if (mention.other || isElsewhere || named == null && !claim.isAbout(context.topic)) {
             return;
+        }
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentenceFrom == sentenceFrom; i--) {
+            if (drafts.get(i).kind == StatementKind.CLAIM && drafts.get(i).name.equals(claim.name()) && claim.zero() != null) {
+                return;
+            }
         }
         Draft draft = draft(StatementKind.CLAIM, claim.name(), from, to);
         Topic topic = named == null ? context.topic : named;
@@ -237,14 +275,18 @@ final class SentenceReader {
             return;
         }
         if (!awaited.isEmpty() && before.head == null) {
-            add(awaited.remove(0), stated, counter);
+            add(awaited.remove(0), stated, counter == null);
             return;
         }
-        if (before.compared && before.isEmpty()) {
-            lastYear(stated);
+        if (before.isEmpty() && context.last != null && (before.compared || before.year && context.year != context.last.year)) {
+            lastYear(stated, before.compared ? context.last.year - 1 : context.year);
             return;
         }
         List<Subject> subjects = new ArrayList<>();
+        if (before.channel) {
+            context.last = null;
+            return;
+        }
         Mention mention = governing(before, end, to, counter);
         if (mention != null) {
             for (Subject subject : Subject.of(mention, context, counter == null)) {
@@ -256,15 +298,15 @@ final class SentenceReader {
         context.pending = null;
         if (subjects.isEmpty()) {
             if (counter == null || !counter.isEmpty()) {
-                context.turnToOtherMatter();
+                context.turnToOtherMatter(before.other);
             }
             return;
         }
         if (mention.respectively) {
-            add(subjects.get(0), stated, counter);
+            add(subjects.get(0), stated, counter == null);
             awaited = new ArrayList<>(subjects.subList(1, subjects.size()));
         } else {
-            subjects.forEach(subject -> add(subject, stated, counter));
+            subjects.forEach(subject -> add(subject, stated, counter == null));
         }
     }
 
@@ -275,6 +317,9 @@ final class SentenceReader {
         }
         Mention after = counter == null || counter.isEmpty() ? new Mention() : Mention.after(tokens, end, to);
         if (before.head == null && !before.broken) {
+            if (counter == null) {
+                return before;
+            }
             return after.canGovern() ? after : after.isEmpty() ? context.pending : null;
         }
         if (before.broken) {
@@ -292,16 +337,11 @@ final class SentenceReader {
         return before;
     }
 
-    private void add(Subject subject, Stated stated, String counter) {
-        add(subject, counter == null ? StatementKind.AMOUNT : StatementKind.COUNT, stated.value, stated.from, stated.to);
-        Draft draft = drafts.get(drafts.size() - 1);
+    private void add(Subject subject, Stated stated, boolean isMoney) {
+        Draft draft = draft(isMoney ? StatementKind.AMOUNT : StatementKind.COUNT, subject.quantity.name(), stated.from, stated.to);
+        draft.value = stated.value;
         draft.exact = stated.exact;
         draft.decimals = stated.decimals;
-    }
-
-    private void add(Subject subject, StatementKind kind, BigDecimal value, int from, int to) {
-        Draft draft = draft(kind, subject.quantity.name(), from, to);
-        draft.value = value;
         draft.readings = new ArrayList<>(subject.readings);
         draft.label = subject.label;
         draft.subject = subject;
@@ -309,7 +349,9 @@ final class SentenceReader {
             draft.whole = context.whole;
         }
         narrow(draft);
-        drafts.add(draft);
+        if (isOfYearsThatMatter()) {
+            drafts.add(draft);
+        }
         context.takeUp(draft);
     }
 
@@ -334,10 +376,10 @@ final class SentenceReader {
         other.readings.removeAll(ruledOut);
     }
 
-    private void lastYear(Stated stated) {
-        if (context.last != null && context.last.kind == StatementKind.COUNT) {
+    private void lastYear(Stated stated, int year) {
+        if (context.last.kind == StatementKind.COUNT && year == reportYear - 1) {
             Draft draft = draft(StatementKind.COUNT, context.last.name, stated.from, stated.to);
-            draft.year = context.last.year - 1;
+            draft.year = year;
             draft.value = stated.value;
             draft.exact = stated.exact;
             draft.readings = context.last.readings;
@@ -416,7 +458,7 @@ final class SentenceReader {
         draft.sentenceFrom = sentenceFrom;
         draft.sentenceTo = sentenceTo;
         draft.year = context.year;
-        draft.scope = context.scope;
+        draft.scope = context.scope != null ? context.scope : context.period;
         return draft;
     }
 }

@@ -1,7 +1,10 @@
 package io.github.ogireport.narrative;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a number is the number of, put together from the words around it and from what was said before. Immutable. */
 final class Subject {
@@ -30,16 +33,22 @@ final class Subject {
     static List<Subject> of(Mention mention, Context context, boolean isMoney) {
         List<Subject> subjects = new ArrayList<>();
         boolean apart = mention.each || mention.respectively;
-        if (apart && mention.topics.size() > 1 && mention.rows.isEmpty()) {
-            mention.topics.forEach(topic -> addTo(subjects, mention, one(topic), mention.rows, mention.columns, context, isMoney));
+        if (apart && mention.topics.size() > 1) {
+            distinct(mention.topics).forEach(topic -> addTo(subjects, mention, one(topic), mention.rows, mention.columns, context, isMoney));
         } else if (apart && mention.rows.size() > 1) {
-            mention.rows.forEach(row -> addTo(subjects, mention, mention.topics, one(row), mention.columns, context, isMoney));
+            distinct(mention.rows).forEach(row -> addTo(subjects, mention, mention.topics, one(row), mention.columns, context, isMoney));
         } else if (apart && mention.columns.size() > 1) {
-            mention.columns.forEach(column -> addTo(subjects, mention, mention.topics, mention.rows, one(column), context, isMoney));
+            distinct(mention.columns).forEach(column -> addTo(subjects, mention, mention.topics, mention.rows, one(column), context, isMoney));
         } else {
             addTo(subjects, mention, mention.topics, mention.rows, mention.columns, context, isMoney);
         }
         return subjects;
+    }
+
+    private static Collection<Cue> distinct(List<Cue> cues) {
+        Map<Object, Cue> distinct = new LinkedHashMap<>();
+        cues.forEach(cue -> distinct.putIfAbsent(cue.meaning(), cue));
+        return distinct.values();
     }
 
     private static List<Cue> one(Cue cue) {
@@ -64,13 +73,13 @@ final class Subject {
         } else if (!done.isEmpty()) {
             quantity = any(done);
         } else if (!columns.isEmpty() && (topics.isEmpty() || isWeak(topics))) {
-            quantity = inherited(topic, context);
+            quantity = mention.isNone ? all(columns.get(0).columns().topics(), topic, context) : inherited(topic, context);
         } else {
             quantity = count(topics, topic);
             isTopicItself = true;
         }
         List<Cue> applicable = applicable(topic, columns);
-        if (quantity == null || applicable.isEmpty() && mention.head.role() == Cue.Role.COLUMN) {
+        if (quantity == null || applicable.isEmpty() && mention.head != null && mention.head.role() == Cue.Role.COLUMN) {
             return;
         }
         Columns chosen = columns(topic, applicable, context);
@@ -84,19 +93,26 @@ final class Subject {
     }
 
     private static Topic topic(Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context) {
-        if (mention.other || context.inParts && context.partsOfOtherMatter) {
+        boolean isPartOfOtherMatter = context.inParts && context.partsOfOtherMatter && mention.columns.isEmpty();
+        if (mention.other || isPartOfOtherMatter) {
             return null;
         }
         if (!topics.isEmpty() && !isWeak(topics)) {
             return topics.get(0).topic();
         }
+        if (!rows.isEmpty() && !context.knownOtherMatter) {
+            return rows.get(0).action().topic();
+        }
         if (context.otherMatter) {
             return null;
         }
-        if (!rows.isEmpty()) {
-            return rows.get(0).action().topic();
+        if (mention.isNone && topics.isEmpty() && !columns.isEmpty() && !columns.get(0).columns().topics().contains(context.topic)) {
+            return columns.get(0).columns().topics().get(0);
         }
         if (!topics.isEmpty()) {
+            if (mention.verbs.isEmpty() && context.topic != null && context.topic.isFee()) {
+                return context.topic;
+            }
             Topic weak = topics.get(0).topic();
             boolean isSaid = !mention.verbs.isEmpty() || !columns.isEmpty() || context.topic != null;
             return isSaid && (context.topic == null || context.topic == weak || !mention.verbs.isEmpty()) ? weak : null;
@@ -172,6 +188,18 @@ final class Subject {
             any = any.or(each);
         }
         return context.named.size() == 1 ? all : any.or(all);
+    }
+
+    /** Of what there was none: of all rows that have such columns, unless the text speaks of some of them. */
+    private static Quantity all(List<Topic> topics, Topic topic, Context context) {
+        if (context.topic == topic) {
+            return spokenOf(topic, context);
+        }
+        Quantity all = topic.count();
+        for (Topic each : topics) {
+            all = each == topic ? all : all.plus(each.count());
+        }
+        return all;
     }
 
     /** Of what a claim is made that names no rows. */

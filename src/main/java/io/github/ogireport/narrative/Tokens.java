@@ -13,6 +13,7 @@ import java.util.List;
 final class Tokens {
 
     private static final String PERCENT_BEFORE = "百分之";
+    private static final Cue TITLE = Cue.of(Cue.Role.FILLER);
     private static final int LONGEST_TITLE = 80;
 
     private final Lexicon lexicon;
@@ -176,7 +177,7 @@ final class Tokens {
         for (int i = at + 1; i < length && i - at < LONGEST_TITLE; i++) {
             if (symbols[i] == '》') {
                 next = i + 1;
-                return Token.mark(Token.Kind.UNKNOWN, starts[at], starts[next]);
+                return Token.word(starts[at], starts[next], TITLE);
             }
         }
         return null;

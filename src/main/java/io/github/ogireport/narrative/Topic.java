@@ -42,6 +42,11 @@ public final class Topic {
         return amount;
     }
 
+    /** Whether both money and what it was taken for stand beside it: 信息处理费. */
+    boolean isFee() {
+        return amount != null && count != null;
+    }
+
     Quantity base() {
         return base;
     }

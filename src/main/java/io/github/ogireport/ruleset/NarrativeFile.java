@@ -10,6 +10,7 @@ import io.github.ogireport.narrative.Quantity;
 import io.github.ogireport.narrative.Topic;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.report.Line;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,8 @@ final class NarrativeFile {
     /** What the lists of plain words are called, and what their words do. */
     private static final Map<String, Cue> PLAIN = plain();
 
+    private static final int OTHER_YEARS = -1_000;
+
     private final Format format;
     private final Map<String, Cue> words = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -40,10 +43,11 @@ final class NarrativeFile {
         known.addAll(PLAIN.keySet());
         root.onlyKeys(known.toArray(new String[0]));
         PLAIN.forEach((name, cue) -> add(root.get(name), cue));
-        Yaml years = root.get("年份").onlyKeys("上年", "本年", "下年");
+        Yaml years = root.get("年份").onlyKeys("上年", "本年", "下年", "别的年份");
         add(years.get("上年"), Cue.year(-1));
         add(years.get("本年"), Cue.year(0));
         add(years.get("下年"), Cue.year(1));
+        add(years.get("别的年份"), Cue.year(OTHER_YEARS));
         root.get("金额").entries().forEach((unit, power) -> add(unit, power, Cue.money(power.text("").equals("0") ? 0 : power.number(1))));
         root.get("话题").entries().forEach(this::topic);
         root.get("断言").entries().forEach(this::claim);
@@ -56,9 +60,11 @@ final class NarrativeFile {
         Map<String, Cue> plain = new LinkedHashMap<>();
         plain.put("别的事", Cue.of(Cue.Role.OTHER));
         plain.put("范围", Cue.of(Cue.Role.SCOPE));
+        plain.put("渠道", Cue.of(Cue.Role.CHANNEL));
         plain.put("全部范围", Cue.of(Cue.Role.WHOLE));
         plain.put("填充", Cue.of(Cue.Role.FILLER));
         plain.put("和", Cue.of(Cue.Role.JOIN));
+        plain.put("等", Cue.of(Cue.Role.ETC));
         plain.put("没有", Cue.of(Cue.Role.NONE));
         plain.put("其中", Cue.of(Cue.Role.PART));
         plain.put("另有", Cue.of(Cue.Role.APART));
@@ -171,17 +177,20 @@ final class NarrativeFile {
     }
 
     private Columns columns(Yaml yaml) {
-        String name = yaml.text("");
-        Set<io.github.ogireport.report.Line> lines = new LinkedHashSet<>();
-        Set<String> names = new LinkedHashSet<>();
-        format.tables().forEach(table -> table.blocks().forEach(block -> {
-            lines.addAll(Terms.resolve(name, block.columns()));
-            names.addAll(Terms.names(block.columns()));
-        }));
-        if (lines.isEmpty()) {
-            yaml.problem("各表的列里没有“" + name + "”，最接近的是 " + String.join("、", Nearest.to(name, names, 3)));
+        Set<Line> lines = new LinkedHashSet<>();
+        for (String written : yaml.text("").split("[+＋]", -1)) {
+            List<Line> named = new ArrayList<>();
+            Set<String> names = new LinkedHashSet<>();
+            format.tables().forEach(table -> table.blocks().forEach(block -> {
+                named.addAll(Terms.resolve(written.trim(), block.columns()));
+                names.addAll(Terms.names(block.columns()));
+            }));
+            if (named.isEmpty()) {
+                yaml.problem("各表的列里没有“" + written.trim() + "”，最接近的是 " + String.join("、", Nearest.to(written.trim(), names, 3)));
+            }
+            lines.addAll(named);
         }
-        return new Columns(name, lines);
+        return new Columns(yaml.text(""), lines);
     }
 
     private Quantity quantity(String name, Yaml yaml) {

@@ -127,7 +127,11 @@ final class Target {
 
     /** Whether a statement says the same. Where several readings are admissible, one list may go on where the other ends. */
     boolean isMetBy(Statement statement, int reportYear) {
-        if (!kind.equals(kind(statement)) || narrow != (statement.scope() != null) || (statement.year() != reportYear) != lastYear) {
+        boolean isNumber = statement.kind() == StatementKind.COUNT || statement.kind() == StatementKind.AMOUNT;
+        if ("noneCorrected".equals(claim)) {
+            return isNumber && statement.value().signum() == 0 && cells(statement).stream().anyMatch(cells -> cells.contains("remedies.reconsideration.corrected"));
+        }
+        if (!kind.equals(kind(statement)) || isNumber && narrow != (statement.scope() != null) || (statement.year() != reportYear) != lastYear) {
             return false;
         }
         if (claim != null) {
