@@ -18,6 +18,8 @@ final class Context {
     Quantity done;
     Columns columns;
     String scope;
+    /** The one organ of several whose part is being stated; null when none is. */
+    String organ;
     /** Part of the year that is spoken of; null when it is all of it. */
     String period;
     int year;
@@ -41,6 +43,7 @@ final class Context {
         compared = false;
         pending = null;
         period = null;
+        organ = null;
         last = null;
         if (!isContinued) {
             year = reportYear;
@@ -116,7 +119,7 @@ final class Context {
         }
         columns = subject.columns;
         last = draft;
-        if (!inParts) {
+        if (!inParts && organ == null) {
             total = draft;
         }
     }

@@ -27,6 +27,8 @@ public final class Cue {
         FILLER,
         /** 和. */
         JOIN,
+        /** 局, 人民政府: what the names of organs end with. */
+        ORGAN,
         /** 等: more than what is named. */
         ETC,
         /** 未, 没有, 无. */

@@ -30,6 +30,8 @@ final class Mention {
     boolean year;
     /** Whether only what came in one way is counted. */
     boolean channel;
+    /** Whether the name of an organ stands right before the number. */
+    boolean isOfOrgan;
     /** Whether it is none of them that is counted. */
     boolean isNone;
     Cue change;
@@ -142,6 +144,9 @@ final class Mention {
                 break;
             case WHOLE:
                 allChannels = true;
+                break;
+            case ORGAN:
+                isOfOrgan |= nothingYet;
                 break;
             case ETC:
                 etc = true;

@@ -13,25 +13,25 @@ final class Numeral {
 
     private final BigDecimal value;
     private final int decimals;
-    private final boolean rounded;
+    private final int power;
     private final int end;
     private final boolean percent;
 
-    private Numeral(BigDecimal value, int decimals, boolean rounded, int end) {
-        this(value, decimals, rounded, end, false);
+    private Numeral(BigDecimal value, int decimals, int power, int end) {
+        this(value, decimals, power, end, false);
     }
 
-    private Numeral(BigDecimal value, int decimals, boolean rounded, int end, boolean percent) {
+    private Numeral(BigDecimal value, int decimals, int power, int end, boolean percent) {
         this.value = value;
         this.decimals = decimals;
-        this.rounded = rounded;
+        this.power = power;
         this.end = end;
         this.percent = percent;
     }
 
     /** The same behind 百分之. */
     Numeral asPercent() {
-        return new Numeral(value, decimals, rounded, end, true);
+        return new Numeral(value, decimals, power, end, true);
     }
 
     boolean isPercent() {
@@ -53,7 +53,7 @@ final class Numeral {
         int factor = factor(text, at);
         boolean tooLong = at - from > MOST_DIGITS;
         BigDecimal value = tooLong || odd ? null : new BigDecimal(plain(text, from, at)).scaleByPowerOfTen(factor);
-        return new Numeral(value, decimals, factor > 0, factor > 0 ? at + 1 : at);
+        return new Numeral(value, decimals, factor, factor > 0 ? at + 1 : at);
     }
 
     private static boolean isNumberOf(char[] text, int at) {
@@ -102,7 +102,7 @@ final class Numeral {
         while (end < text.length && isChinese(text[end])) {
             end++;
         }
-        return new Numeral(end - from > MOST_DIGITS ? null : chineseValue(text, from, end), 0, false, end);
+        return new Numeral(end - from > MOST_DIGITS ? null : chineseValue(text, from, end), 0, 0, end);
     }
 
     private static BigDecimal chineseValue(char[] text, int from, int end) {
@@ -146,7 +146,11 @@ final class Numeral {
 
     /** Whether digits stand before 万 or 亿, which nobody counts in. */
     boolean isRounded() {
-        return rounded;
+        return power > 0;
+    }
+
+    boolean isInTenThousands() {
+        return power == 4;
     }
 
     /** Where it ends in the folded text. */

@@ -94,7 +94,7 @@ final class SentenceReader {
                 number(i, clause, to);
                 hasNumber = true;
             } else {
-                note(token);
+                note(i);
             }
         }
         endClause(clause, to, hasNumber);
@@ -107,12 +107,13 @@ final class SentenceReader {
         context.restore(before);
     }
 
-    private void note(Token token) {
+    private void note(int at) {
+        Token token = tokens.get(at);
         if (token.is(Token.Kind.YEAR)) {
             context.year = token.year;
         } else if (token.is(Token.Kind.NO_COUNT) && token.year > 0) {
             context.period = token.year == 1 || token.year == 12 ? null : new String(text.chars, token.from, token.length()) + "月";
-        } else if (token.is(Cue.Role.PART)) {
+        } else if (token.is(Cue.Role.PART) || token.is(Token.Kind.COLON) && at > 0 && tokens.get(at - 1).is(Cue.Role.COUNTER) && context.last != null) {
             context.beginParts();
         } else if (token.is(Cue.Role.APART)) {
             context.endParts();
@@ -259,15 +260,15 @@ final class SentenceReader {
         if (numeral.isPercent() || counter != null && counter.is(Cue.Role.PERCENT)) {
             percentage(stated, before, at, from);
         } else if (isMoney) {
-            count(stated.times(counter.cue.number()), before, end, to, null);
+            count(stated.inYuan(counter.cue.number(), numeral.isInTenThousands()), before, at, end, to, null);
         } else if (isCounted || counter == null || counter.endsClause() || counter.is(Token.Kind.PAUSE)) {
             String unit = isCounted ? new String(text.chars, counter.from, counter.length()) : "";
-            count(stated, before, end, to, unit);
+            count(stated, before, at, end, to, unit);
         }
     }
 
     /** @param counter what it is counted in, empty for a bare number; null for money */
-    private void count(Stated stated, Mention before, int end, int to, String counter) {
+    private void count(Stated stated, Mention before, int at, int end, int to, String counter) {
         if (before.change != null) {
             if (before.compared || context.compared) {
                 change(before, stated, StatementKind.ABSOLUTE_CHANGE);
@@ -283,6 +284,10 @@ final class SentenceReader {
             return;
         }
         List<Subject> subjects = new ArrayList<>();
+        if (before.isOfOrgan && context.total != null) {
+            ofOrgan(at, stated, counter);
+            return;
+        }
         if (before.channel) {
             context.last = null;
             return;
@@ -308,6 +313,28 @@ final class SentenceReader {
         } else {
             subjects.forEach(subject -> add(subject, stated, counter == null));
         }
+    }
+
+    /** 其中县公安局3件: a part of the number that was stated for all organs together. */
+    private void ofOrgan(int at, Stated stated, String counter) {
+        int from = at - 1;
+        while (from > 0 && (tokens.get(from - 1).is(Token.Kind.UNKNOWN) || tokens.get(from - 1).is(Cue.Role.ORGAN))) {
+            from--;
+        }
+        Draft total = lastTotal(counter == null ? StatementKind.AMOUNT : StatementKind.COUNT);
+        if (total != null && (counter == null || counter.isEmpty() || total.subject.topic.isCountedIn(counter))) {
+            context.organ = new String(text.chars, tokens.get(from).from, tokens.get(at - 1).to - tokens.get(from).from);
+            add(total.subject, stated, counter == null);
+        }
+    }
+
+    private Draft lastTotal(StatementKind kind) {
+        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).subject != null && drafts.get(i).subject.topic == context.topic; i--) {
+            if (drafts.get(i).kind == kind && drafts.get(i).whole == null) {
+                return drafts.get(i);
+            }
+        }
+        return null;
     }
 
     /** The words that say what a number is the number of: those before it, or else those behind it (3件予以公开). */
@@ -343,9 +370,11 @@ final class SentenceReader {
         draft.exact = stated.exact;
         draft.decimals = stated.decimals;
         draft.readings = new ArrayList<>(subject.readings);
-        draft.label = subject.label;
+        draft.label = subject.label && !stated.isWords;
         draft.subject = subject;
-        if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
+        if (context.organ != null) {
+            draft.whole = lastTotal(draft.kind);
+        } else if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
             draft.whole = context.whole;
         }
         narrow(draft);
@@ -458,7 +487,7 @@ final class SentenceReader {
         draft.sentenceFrom = sentenceFrom;
         draft.sentenceTo = sentenceTo;
         draft.year = context.year;
-        draft.scope = context.scope != null ? context.scope : context.period;
+        draft.scope = context.organ != null ? context.organ : context.scope != null ? context.scope : context.period;
         return draft;
     }
 }

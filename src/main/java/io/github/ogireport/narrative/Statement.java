@@ -31,7 +31,10 @@ public final class Statement {
         return draft.value;
     }
 
-    /** Printed digits behind the decimal point, which say how a percentage was rounded. */
+    /**
+     * Digits behind the decimal point that are printed, which say how the number was rounded; negative for money given in 万元,
+     * -3 for 12.5万元.
+     */
     public int decimals() {
         return draft.decimals;
     }

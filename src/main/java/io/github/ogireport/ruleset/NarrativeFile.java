@@ -61,6 +61,7 @@ final class NarrativeFile {
         plain.put("别的事", Cue.of(Cue.Role.OTHER));
         plain.put("范围", Cue.of(Cue.Role.SCOPE));
         plain.put("渠道", Cue.of(Cue.Role.CHANNEL));
+        plain.put("机关字尾", Cue.of(Cue.Role.ORGAN));
         plain.put("全部范围", Cue.of(Cue.Role.WHOLE));
         plain.put("填充", Cue.of(Cue.Role.FILLER));
         plain.put("和", Cue.of(Cue.Role.JOIN));
