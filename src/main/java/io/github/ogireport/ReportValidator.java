@@ -9,7 +9,9 @@ import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.report.ReportArchive;
 import io.github.ogireport.ruleset.RuleSet;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -29,9 +31,12 @@ import java.util.stream.Collectors;
 public final class ReportValidator implements AutoCloseable {
 
     private final LiveRules rules;
+    private final ReportArchive archive;
 
-    private ReportValidator(LiveRules rules) {
+    /** @param archive null for none */
+    private ReportValidator(LiveRules rules, ReportArchive archive) {
         this.rules = rules;
+        this.archive = archive;
     }
 
     /**
@@ -44,7 +49,7 @@ public final class ReportValidator implements AutoCloseable {
         return configure(rules).open();
     }
 
-    /** To open otherwise: when changes take effect, where versions are kept, audit, shadow. */
+    /** To open otherwise: when changes take effect, where versions are kept, audit, shadow, where last year's reports are. */
     public static Configuration<ReportValidator> configure(Path rules) {
         return new Configuration<>(rules, ReportValidator::new);
     }
@@ -58,9 +63,23 @@ public final class ReportValidator implements AutoCloseable {
         ActiveRules active = rules.active();
         CompiledRuleSet judging = active.judging(request.report().year());
         ValidationResult result = judging == null ? withoutRuleSet(request, active)
-                : judging.check(request.dossier(), request.stage(), request.explanations());
+                : judging.check(withLastYear(request.dossier(), active), request.stage(), request.explanations());
         rules.decided(result);
         return result;
+    }
+
+    /** What the request brings counts; otherwise the archive is asked, and what goes wrong there is no reason to be silent. */
+    private Dossier withLastYear(Dossier dossier, ActiveRules active) {
+        if (archive == null || dossier.previous() != null) {
+            return dossier;
+        }
+        List<Format> editions = active.ruleSets().stream().map(each -> each.ruleSet().format()).collect(Collectors.toList());
+        try {
+            return dossier.previous(archive.find(dossier.report().organ(), dossier.report().year() - 1, editions));
+        } catch (Exception | LinkageError | StackOverflowError e) {
+            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+            return dossier.previousFault("上年的报告没有查到，不能与上年核对：" + reason);
+        }
     }
 
     private static ValidationResult withoutRuleSet(ValidationRequest request, ActiveRules active) {

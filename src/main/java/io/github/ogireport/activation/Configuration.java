@@ -1,6 +1,7 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.audit.AuditLog;
+import io.github.ogireport.report.ReportArchive;
 import io.github.ogireport.signature.SignatureCheck;
 import io.github.ogireport.signature.TrustedKey;
 import java.nio.file.Path;
@@ -9,7 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
 
 /**
@@ -20,7 +21,7 @@ import java.util.function.LongSupplier;
 public final class Configuration<V> {
 
     private final Path rules;
-    private final Function<LiveRules, V> opening;
+    private final BiFunction<LiveRules, ReportArchive, V> opening;
     private Mode mode;
     private Path stateFolder;
     private Boolean startFromLastGood;
@@ -28,15 +29,16 @@ public final class Configuration<V> {
     private Path shadow;
     private Duration interval;
     private SignatureCheck signature;
-    Archive archive;
+    private ReportArchive archive;
+    VersionStore store;
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
     Proof proof = CaseProof::of;
     Heartbeat heartbeat = (beat, every) -> WatchThread.start("ogi-rules-watch", beat, every);
     Heartbeat shadowHeartbeat = (beat, every) -> WatchThread.start("ogi-rules-shadow", beat, every);
 
-    /** @param opening makes what is opened of the rules that are live */
-    public Configuration(Path rules, Function<LiveRules, V> opening) {
+    /** @param opening makes what is opened of the rules that are live, and of the archive or null */
+    public Configuration(Path rules, BiFunction<LiveRules, ReportArchive, V> opening) {
         this.rules = Objects.requireNonNull(rules, "rules").toAbsolutePath().normalize();
         this.opening = Objects.requireNonNull(opening, "opening");
     }
@@ -117,6 +119,13 @@ public final class Configuration<V> {
         return this;
     }
 
+    /** Where last year's report is looked up when a request brings none; the rules that need it say nothing unless set. */
+    public Configuration<V> archive(ReportArchive value) {
+        refuseTwice("archive", archive);
+        archive = Objects.requireNonNull(value, "archive");
+        return this;
+    }
+
     private static void refuseTwice(String name, Object value) {
         if (value != null) {
             throw new IllegalStateException(name + " was already set to " + value);
@@ -132,7 +141,7 @@ public final class Configuration<V> {
         if (shadow != null && audit == null) {
             throw new IllegalStateException("shadow needs an audit to write the differences to");
         }
-        return opening.apply(LiveRules.open(this));
+        return opening.apply(LiveRules.open(this), archive);
     }
 
     Path rules() {
@@ -144,9 +153,9 @@ public final class Configuration<V> {
     }
 
     /** Null where no version is kept on disk. */
-    Archive archive() {
-        if (archive != null || mode() == Mode.FIXED) {
-            return archive;
+    VersionStore store() {
+        if (store != null || mode() == Mode.FIXED) {
+            return store;
         }
         return new StateFolder(stateFolder != null ? stateFolder : StateFolder.beside(rules));
     }

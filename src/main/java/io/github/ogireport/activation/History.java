@@ -11,21 +11,21 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What served, also while the archive cannot be written: versions wait in memory until it can, the last ten of them with
+ * What served, also while the store cannot be written: versions wait in memory until it can, the last ten of them with
  * their bytes. Not thread-safe.
  */
 final class History {
 
     private static final int WAITING = 10;
 
-    private final Archive archive;
+    private final VersionStore store;
     private final Map<RulesVersion, Snapshot> waiting = new LinkedHashMap<>();
     private String saving;
     private String reading;
 
-    /** @param archive null to keep versions in memory only */
-    History(Archive archive) {
-        this.archive = archive;
+    /** @param store null to keep versions in memory only */
+    History(VersionStore store) {
+        this.store = store;
     }
 
     void record(RulesVersion version, Snapshot files) {
@@ -38,35 +38,35 @@ final class History {
 
     /** Tries again what could not be saved. */
     void save() {
-        if (archive == null) {
+        if (store == null) {
             return;
         }
         try {
             Deque<RulesVersion> unsaved = new ArrayDeque<>(waiting.keySet());
             while (!unsaved.isEmpty()) {
-                archive.record(unsaved.peek(), waiting.get(unsaved.peek()));
+                store.record(unsaved.peek(), waiting.get(unsaved.peek()));
                 waiting.remove(unsaved.remove());
                 saving = null;
             }
         } catch (IOException | RuntimeException e) {
-            saving = "规则版本没有存到磁盘（" + archive + "），审核照常进行：" + e;
+            saving = "规则版本没有存到磁盘（" + store + "），审核照常进行：" + e;
         }
     }
 
     /** Whether something waits to be saved. */
     boolean hasUnsaved() {
-        return archive != null && !waiting.isEmpty();
+        return store != null && !waiting.isEmpty();
     }
 
     /** The oldest first. Never null. */
     List<RulesVersion> versions() {
         List<RulesVersion> versions = new ArrayList<>();
-        if (archive != null) {
+        if (store != null) {
             try {
-                versions.addAll(archive.history());
+                versions.addAll(store.history());
                 reading = null;
             } catch (IOException | RuntimeException e) {
-                reading = "规则版本的历史读不出来（" + archive + "）：" + e;
+                reading = "规则版本的历史读不出来（" + store + "）：" + e;
             }
         }
         versions.addAll(waiting.keySet());
@@ -79,10 +79,10 @@ final class History {
                 return files;
             }
         }
-        if (archive == null) {
+        if (store == null) {
             throw new IOException("这个版本没有保存下来：" + sha256);
         }
-        return archive.load(sha256);
+        return store.load(sha256);
     }
 
     /** What keeps versions from being saved or read, in Chinese; null when nothing does. */

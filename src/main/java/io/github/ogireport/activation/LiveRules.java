@@ -51,7 +51,7 @@ public final class LiveRules implements AutoCloseable {
         clock = configuration.clock;
         nanoTime = configuration.nanoTime;
         watch = new FolderWatch(configuration.rules());
-        history = new History(configuration.archive());
+        history = new History(configuration.store());
         preparation = new Preparation(nanoTime, configuration.clock, configuration.proof, configuration.signature());
         FirstVersion first = FirstVersion.choose(configuration, watch, history, preparation);
         audit = configuration.audit() == null ? null : new AuditTrail(configuration.audit(), clock);

@@ -23,7 +23,7 @@ import java.util.Set;
  * <p>The last hundred lines of the history are kept, and the versions that these name. Whoever can write into this folder can
  * change what serves: protect it as the rules folder. Where signatures are required, they can only bring back what was signed.
  */
-final class StateFolder implements Archive {
+final class StateFolder implements VersionStore {
 
     private static final int KEPT = 100;
     private static final String ENDING = ".zip";

@@ -1,11 +1,11 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.ReportValidator;
+import io.github.ogireport.activation.Configuration;
 import io.github.ogireport.activation.Mode;
 import io.github.ogireport.finding.Stage;
-import io.github.ogireport.reader.ReportReader;
+import io.github.ogireport.reader.FolderArchive;
 import io.github.ogireport.reader.UnreadableReportException;
-import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.writer.CheckedFile;
 import java.io.IOException;
 import java.io.Writer;
@@ -38,9 +38,10 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> files;
     @Option(names = "--stage", paramLabel = "环节", defaultValue = "submit", description = "draft 暂存、submit 送审（默认）、publish 发布")
     private Stage stage;
-    @Option(names = "--previous", paramLabel = "文件", description = "同一机关上一年度的报告（本版本的规则还不核对历年数据）")
+    @Option(names = "--previous", paramLabel = "文件",
+            description = "同一机关上一年度的报告，与上年核对；写文件夹时，按机关和年度在其中找")
     private Path previous;
-    @Option(names = "--subordinates", paramLabel = "文件夹", hidden = true)
+    @Option(names = "--subordinates", paramLabel = "文件夹", description = "下级机关本年度的报告，核对汇总；这时只能审核一份报告")
     private Path subordinates;
     @Option(names = "--format", paramLabel = "格式", defaultValue = "text",
             description = "text 文字（默认）、json、jsonl 每行一个结果、html 网页")
@@ -54,19 +55,24 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (subordinates != null) {
-            throw new ParameterException(spec.commandLine(), "本版本尚不支持 --subordinates（与下级机关的报告汇总核对），请去掉这个选项");
-        }
         List<InputFile> found = InputFiles.of(files);
+        if (subordinates != null && found.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--subordinates 是一份报告的下级机关，只能审核一份报告，现在有 " + found.size() + " 份，请逐份审核");
+        }
         if (output != null && found.stream().anyMatch(this::isOutput)) {
             throw new ParameterException(spec.commandLine(), "--output " + output + " 就是要审核的文件，写进去会把它覆盖，请换一个文件名");
         }
-        try (ReportValidator validator = ReportValidator.configure(rules.folder(spec.commandLine())).mode(Mode.FIXED).open()) {
-            AnnualReport lastYear = previous == null ? null : ReportReader.read(previous, validator.formats());
-            if (lastYear != null) {
-                terminal.err().println("提醒：--previous 已读取，但本版本的规则还不核对历年数据");
+        boolean archive = previous != null && Files.isDirectory(previous);
+        Configuration<ReportValidator> configuration = ReportValidator.configure(rules.folder(spec.commandLine())).mode(Mode.FIXED);
+        try (ReportValidator validator = (archive ? configuration.archive(new FolderArchive(previous)) : configuration).open()) {
+            Companions companions = new Companions();
+            if (previous != null && !archive) {
+                companions.readPrevious(previous, validator.formats());
             }
-            return check(found, new FileCheck(validator, stage, lastYear));
+            if (subordinates != null) {
+                companions.readSubordinates(subordinates, validator.formats(), terminal.err());
+            }
+            return Math.max(companions.exitCode(), check(found, new FileCheck(validator, stage, companions)));
         } catch (UnreadableReportException e) {
             terminal.err().println("--previous " + e.getMessage());
             return ExitCode.TROUBLE;

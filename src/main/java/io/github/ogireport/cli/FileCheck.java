@@ -6,6 +6,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.reader.ReportReader;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.writer.CheckedFile;
+import java.io.IOException;
 import java.nio.file.Path;
 
 /** Reads and checks one file at a time. Whatever a file does ends with that file. Safe for many threads. */
@@ -13,13 +14,12 @@ final class FileCheck {
 
     private final ReportValidator validator;
     private final Stage stage;
-    private final AnnualReport previous;
+    private final Companions companions;
 
-    /** @param previous null when there is none */
-    FileCheck(ReportValidator validator, Stage stage, AnnualReport previous) {
+    FileCheck(ReportValidator validator, Stage stage, Companions companions) {
         this.validator = validator;
         this.stage = stage;
-        this.previous = previous;
+        this.companions = companions;
     }
 
     CheckedFile check(InputFile file) {
@@ -28,14 +28,14 @@ final class FileCheck {
         }
         try {
             return checked(file.name(), file.path());
-        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return CheckedFile.unreadable(file.name(), Failures.ofFile(e));
         }
     }
 
-    private CheckedFile checked(String name, Path path) {
+    private CheckedFile checked(String name, Path path) throws IOException {
         AnnualReport report = ReportReader.read(path, validator.formats());
-        return CheckedFile.of(name, validator.validate(ValidationRequest.of(report).stage(stage).previous(previous)),
+        return CheckedFile.of(name, validator.validate(companions.accompany(ValidationRequest.of(report).stage(stage), path)),
                 validator.formatFor(report));
     }
 }

@@ -2,6 +2,8 @@ package io.github.ogireport.cli;
 
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.proof.ComparableRules;
+import io.github.ogireport.reader.FolderArchive;
+import io.github.ogireport.report.ReportArchive;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Problem;
 import java.io.IOException;
@@ -38,6 +40,8 @@ final class RulesDiffCommand implements Callable<Integer> {
     private List<String> files;
     @Option(names = "--stage", paramLabel = "环节", defaultValue = "submit", description = "draft 暂存、submit 送审（默认）、publish 发布")
     private Stage stage;
+    @Option(names = "--previous", paramLabel = "文件夹", description = "上一年度的报告所在的文件夹：按机关和年度在其中找，也比较与上年核对的规则")
+    private Path previous;
     @Option(names = "--format", paramLabel = "格式", defaultValue = "text", description = "text 文字（默认）、json")
     private Format format;
 
@@ -77,8 +81,9 @@ final class RulesDiffCommand implements Callable<Integer> {
     }
 
     private void compare(RulesDiff diff, List<InputFile> found) {
+        ReportArchive archive = previous == null ? null : new FolderArchive(previous);
         Progress progress = new Progress(terminal.err(), found.size(), terminal.isErrTerminal());
-        try (FileChecks<ComparedFile> checks = new FileChecks<>(found, file -> ComparedFile.of(file, diff.before, diff.after, stage))) {
+        try (FileChecks<ComparedFile> checks = new FileChecks<>(found, file -> ComparedFile.of(file, diff.before, diff.after, stage, archive))) {
             for (ComparedFile file : checks) {
                 if (file.fault() != null) {
                     progress.clear();

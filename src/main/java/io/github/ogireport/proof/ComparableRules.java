@@ -4,7 +4,6 @@ import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.Problems;
@@ -34,14 +33,15 @@ public final class ComparableRules {
     }
 
     /** Where no rule set judges the report's year, the result says so. */
-    public ValidationResult check(AnnualReport report, Stage stage) {
+    public ValidationResult check(Dossier dossier, Stage stage) {
+        int year = dossier.report().year();
         for (CompiledRuleSet each : ruleSets) {
-            if (each.ruleSet().manifest().judges(report.year())) {
-                return each.check(Dossier.of(report), stage, Collections.emptyList());
+            if (each.ruleSet().manifest().judges(year)) {
+                return each.check(dossier, stage, Collections.emptyList());
             }
         }
-        NotEvaluated reason = new NotEvaluated(null, NotEvaluated.Cause.FAILURE, "没有适用于 " + report.year() + " 年度的规则集");
-        return ValidationResult.builder(Dossier.of(report), stage).notEvaluated(Collections.singletonList(reason)).build();
+        NotEvaluated reason = new NotEvaluated(null, NotEvaluated.Cause.FAILURE, "没有适用于 " + year + " 年度的规则集");
+        return ValidationResult.builder(dossier, stage).notEvaluated(Collections.singletonList(reason)).build();
     }
 
     /** The newest edition first. */

@@ -3,11 +3,14 @@ package io.github.ogireport.reader;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /** Reads a report from any kind of file that is understood: canonical JSON, a published page, plain text. Thread-safe. */
 public final class ReportReader {
+
+    private static final List<String> EXTENSIONS = Arrays.asList("json", "html", "htm", "xhtml", "txt", "text");
 
     private ReportReader() { }
 
@@ -26,6 +29,11 @@ public final class ReportReader {
         } catch (UnreadableReportException e) {
             throw e.in(file.toString());
         }
+    }
+
+    /** Whether a file's name is that of a report: of a kind that is read, and not hidden. */
+    static boolean reads(Path file) {
+        return !file.getFileName().toString().startsWith(".") && EXTENSIONS.contains(extension(file));
     }
 
     private static AnnualReport read(String extension, String text, List<Format> formats) {

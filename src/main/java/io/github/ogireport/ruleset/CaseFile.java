@@ -56,7 +56,7 @@ final class CaseFile {
     }
 
     private void readCases(String name, Yaml root) {
-        root.onlyKeys("规则", "报告", "设置", "案例");
+        root.onlyKeys("规则", "报告", "上年", "下级", "设置", "案例");
         Settings settings = ruleSet.settings().inCase(root.get("设置"));
         String rule = rule(root);
         List<Yaml> items = root.get("案例").items();
@@ -64,27 +64,38 @@ final class CaseFile {
             root.problem("这个文件里应当有一列“案例”，或者一份“报告”");
         }
         for (Yaml item : items) {
-            item.onlyKeys("名称", "报告", "阶段", "改动", "应当发现", "不能核对");
-            Yaml based = item.get("报告").isPresent() ? item.get("报告") : root.get("报告");
-            CaseReport sound = report(name, based.text(""));
-            if (sound == null) {
-                based.problem("没有“" + based.text("") + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
-            } else {
-                cases.add(readCase(rule, name, item, sound.copy(), settings));
+            item.onlyKeys("名称", "报告", "上年", "下级", "阶段", "改动", "应当发现", "不能核对");
+            Yaml based = ofItem("报告", item, root);
+            CaseReport sound = report(name, based, based.text(""));
+            if (sound != null) {
+                CaseReport report = sound.copy();
+                CaseReportFile.change(item.get("改动"), report);
+                Dossier dossier = new CaseDossier(report, (place, file) -> report(name, place, file))
+                        .read(ofItem("上年", item, root), ofItem("下级", item, root));
+                cases.add(readCase(rule, name, item, dossier, settings));
             }
         }
     }
 
-    /** A report of the same folder, or of the edition's own cases. */
-    private CaseReport report(String caseFile, String name) {
-        CaseReport beside = reports.get(caseFile.substring(0, caseFile.lastIndexOf('/') + 1) + name);
-        return beside != null ? beside : reports.get(ruleSet.id().edition() + FOLDER + name);
+    /** What a case says, or else what its file says for all its cases. */
+    private static Yaml ofItem(String key, Yaml item, Yaml root) {
+        return item.get(key).isPresent() ? item.get(key) : root.get(key);
     }
 
-    private RuleCase readCase(String rule, String file, Yaml item, CaseReport report, Settings settings) {
-        CaseReportFile.change(item.get("改动"), report);
-        if (!ruleSet.manifest().judges(report.year())) {
-            item.problem("报告年度是 " + report.year() + "，不是这套规则适用的年度");
+    /** A report of the same folder, or of the edition's own cases; null, which is said at its place, where there is none. */
+    private CaseReport report(String caseFile, Yaml place, String name) {
+        CaseReport beside = reports.get(caseFile.substring(0, caseFile.lastIndexOf('/') + 1) + name);
+        CaseReport found = beside != null ? beside : reports.get(ruleSet.id().edition() + FOLDER + name);
+        if (found == null) {
+            place.problem("没有“" + name + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
+        }
+        return found;
+    }
+
+    private RuleCase readCase(String rule, String file, Yaml item, Dossier dossier, Settings settings) {
+        int year = dossier.report().year();
+        if (!ruleSet.manifest().judges(year)) {
+            item.problem("报告年度是 " + year + "，不是这套规则适用的年度");
         }
         Stage stage = CaseReportFile.oneOf(item.get("阶段"), Stage.values(), Stage::label);
         if (!item.get("应当发现").isList()) {
@@ -94,7 +105,7 @@ final class CaseFile {
         item.get("应当发现").items().forEach(each -> findings.add(finding(each)));
         List<String> notEvaluated = new ArrayList<>();
         item.get("不能核对").items().forEach(each -> notEvaluated.add(known(each, each.text(""))));
-        return new RuleCase(rule, item.required("名称"), file, item.line(), Dossier.of(report.build()), stage == null ? Stage.SUBMIT : stage, settings, findings, notEvaluated);
+        return new RuleCase(rule, item.required("名称"), file, item.line(), dossier, stage == null ? Stage.SUBMIT : stage, settings, findings, notEvaluated);
     }
 
     private ExpectedFinding finding(Yaml yaml) {

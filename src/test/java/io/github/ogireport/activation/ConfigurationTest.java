@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.Duration;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +23,7 @@ class ConfigurationTest {
     private static final AuditLog NOWHERE = line -> { };
 
     private static Configuration<LiveRules> configuration() {
-        return new Configuration<>(Paths.get("rules"), Function.identity());
+        return new Configuration<>(Paths.get("rules"), (live, archive) -> live);
     }
 
     private static void refusesTwice(String name, UnaryOperator<Configuration<LiveRules>> setting) {

@@ -3,7 +3,6 @@ package io.github.ogireport.activation;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.time.Duration;
-import java.util.function.Function;
 
 /** A process whose rules are edited and published without pause, until it is killed. */
 final class ServingProcess {
@@ -13,7 +12,7 @@ final class ServingProcess {
     /** @param arguments the rules folder */
     public static void main(String[] arguments) throws Exception {
         Path folder = Paths.get(arguments[0]);
-        Configuration<LiveRules> configuration = new Configuration<>(folder, Function.identity());
+        Configuration<LiveRules> configuration = new Configuration<>(folder, (live, archive) -> live);
         LiveRules rules = configuration.mode(Mode.ON_PUBLISH).lookEvery(Duration.ofMillis(2)).open();
         System.out.println("ready");
         SmallRules edited = SmallRules.in(folder);

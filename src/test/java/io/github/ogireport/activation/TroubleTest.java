@@ -98,7 +98,7 @@ class TroubleTest {
         StateFolder disk = new StateFolder(temporary.resolve("state"));
         boolean[] full = {true};
         Configuration<LiveRules> configuration = bench.configure();
-        configuration.archive = new Archive() {
+        configuration.store = new VersionStore() {
             @Override
             public List<RulesVersion> history() throws IOException {
                 return disk.history();

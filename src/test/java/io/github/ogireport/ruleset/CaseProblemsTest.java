@@ -38,13 +38,24 @@ class CaseProblemsTest {
                 FILE + ":4：缺少“应当发现”：请逐条写出应当发现的问题；不应当发现问题的，写 应当发现: []",
                 FILE + ":5：没有“没有这份.yaml”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml",
                 FILE + ":8：不认识“草稿”：应为 暂存、送审、发布",
-                FILE + ":9：不认识的项“改”：这里可以写 名称、报告、阶段、改动、应当发现、不能核对"),
+                FILE + ":9：不认识的项“改”：这里可以写 名称、报告、上年、下级、阶段、改动、应当发现、不能核对"),
                 String.join("\n", problems("规则: T3-1\n报告: report-township.yaml\n案例:\n"
                         + "  - 名称: 甲\n"
                         + "  - 报告: 没有这份.yaml\n    应当发现: []\n"
                         + "  - 名称: 乙\n    阶段: 草稿\n    改: 1\n    应当发现: []\n"
                         + "    改动:\n      替换: {不曾写过的话: 写过}\n      发布日期: 20250120\n      单元格: {granted: 1}\n      行: {requests.granted: [1]}\n"
                         + "  - 名称: 丙\n    应当发现: [{规则: T3-01, 级别: 严重, 部分: 总体状况, 应为: a, 实为: b}]\n")));
+    }
+
+    @Test
+    void namesWhatIsWrongInTheReportsToCompareWith() throws IOException {
+        assertEquals(String.join("\n",
+                FILE + ":10：单元格地址“total”应写成 表.行.列，例如 requests.granted.total",
+                FILE + ":3：不认识的项“报表”：这里可以写 报告、改动",
+                FILE + ":9：没有“没有这份.yaml”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml"),
+                String.join("\n", problems("规则: T3-01\n报告: report-township.yaml\n上年: {报表: report-township.yaml}\n案例:\n"
+                        + "  - 名称: 甲\n    应当发现: []\n"
+                        + "  - 名称: 乙\n    上年:\n      报告: 没有这份.yaml\n    下级: [{改动: {单元格: {total: 1}}}]\n    应当发现: []\n")));
     }
 
     @Test

@@ -232,8 +232,8 @@ class RuleSetProblemsTest {
 
     @Test
     void theSeverityOfAnUnknownRule() throws IOException {
-        rules.replace("2021/settings.yaml", "级别: {}", "级别:\n  X-99: 提示性");
-        assertOne("2021/settings.yaml:" + lineOf("2021/settings.yaml", "X-99") + "：“级别”里的规则 X-99 不存在，最接近的是 X-");
+        rules.replace("2021/settings.yaml", "级别: {}", "级别:\n  X-92: 提示性");
+        assertOne("2021/settings.yaml:" + lineOf("2021/settings.yaml", "X-92") + "：“级别”里的规则 X-92 不存在，最接近的是 X-");
     }
 
     @Test
@@ -295,7 +295,7 @@ class RuleSetProblemsTest {
     void everythingThatIsWrongIsSaidAtOnce() throws IOException {
         rule("表三的每列", "应当每格都填写");
         rules.replace("2019/ruleset.yaml", "lastReportYear: 2020", "lastReportYear: 2018").replace("2021/settings.yaml", "部门: 01-31", "部门: 1月31日")
-                .replace("2019/format.yaml", "number: decimal", "number: money").append("2021/text.dslr", "规则 \"X-99 没完\"\n");
+                .replace("2019/format.yaml", "number: decimal", "number: money").append("2021/text.dslr", "规则 \"X-92 没完\"\n");
         List<String> files = problems().stream().map(each -> each.replaceFirst("：.*", "").replaceFirst(":.*", "")).distinct().sorted().collect(Collectors.toList());
         assertEquals("[2019/format.yaml, 2019/ruleset.yaml, 2021/local/ours.dslr, 2021/settings.yaml, 2021/text.dslr]", files.toString());
     }

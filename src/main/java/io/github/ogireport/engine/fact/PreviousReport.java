@@ -61,7 +61,7 @@ public final class PreviousReport {
                 return null;
             }
             BigDecimal right = more ? now.divide(factor, MathContext.DECIMAL64) : now.multiply(factor);
-            return new Violation("{位置}填的是 {实为}，大约是上年 {上年} 的{倍数}，单位可能用错了，应为 {应为}", right.stripTrailingZeros().toPlainString(), now.toPlainString())
+            return new Violation("{位置}填的是 {实为}，大约是上年的{倍数}，单位可能用错了，应为 {应为}", right.stripTrailingZeros().toPlainString(), now.toPlainString())
                     .word("倍数", " " + factor.toPlainString() + (more ? " 倍" : " 分之一"));
         });
     }

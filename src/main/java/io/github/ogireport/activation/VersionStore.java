@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 
 /** Keeps the versions that served, byte for byte. */
-interface Archive {
+interface VersionStore {
 
     /** The oldest first; the last one is what served last. */
     List<RulesVersion> history() throws IOException;

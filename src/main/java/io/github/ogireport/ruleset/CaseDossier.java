@@ -1,0 +1,44 @@
+package io.github.ogireport.ruleset;
+
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * Reads the reports that the report of a case is checked against: last year's (上年) and the subordinates' (下级). Each is one of
+ * the sound reports (报告), or else the case's own, last year's one year back, with changes (改动).
+ */
+final class CaseDossier {
+
+    private final CaseReport report;
+    private final BiFunction<Yaml, String, CaseReport> sound;
+
+    /** @param sound finds a sound report by its file's name; null, which is added to the problems, where there is none */
+    CaseDossier(CaseReport report, BiFunction<Yaml, String, CaseReport> sound) {
+        this.report = report;
+        this.sound = sound;
+    }
+
+    /** @param previous absent for none; so are {@code subordinates} */
+    Dossier read(Yaml previous, Yaml subordinates) {
+        Dossier dossier = Dossier.of(report.build());
+        if (previous.isPresent()) {
+            CaseReport lastYear = report.copy();
+            lastYear.year(report.year() - 1);
+            dossier = dossier.previous(read(previous, lastYear));
+        }
+        List<AnnualReport> below = new ArrayList<>();
+        subordinates.items().forEach(each -> below.add(read(each, report)));
+        return dossier.subordinates(below);
+    }
+
+    private AnnualReport read(Yaml yaml, CaseReport otherwise) {
+        yaml.onlyKeys("报告", "改动");
+        CaseReport named = yaml.get("报告").isPresent() ? sound.apply(yaml.get("报告"), yaml.get("报告").text("")) : otherwise;
+        CaseReport changed = (named == null ? otherwise : named).copy();
+        CaseReportFile.change(yaml.get("改动"), changed);
+        return changed.build();
+    }
+}
