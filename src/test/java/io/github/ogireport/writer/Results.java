@@ -1,5 +1,6 @@
 package io.github.ogireport.writer;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
@@ -77,7 +78,7 @@ final class Results {
     }
 
     Results violated(List<CellRef> left, CellRef... right) {
-        relations.add(new Relation("左 = 右", Relation.State.VIOLATED, left, Arrays.asList(right), null, null));
+        relations.add(new Relation("左 = 右", Comparison.EQUAL, Relation.State.VIOLATED, left, Arrays.asList(right), null, null));
         return this;
     }
 

@@ -65,7 +65,7 @@ final class BoundFormula {
         BigDecimal rightSum = sum(right, cells);
         Relation.State state = leftSum == null || rightSum == null ? Relation.State.NOT_CHECKABLE
                 : formula.comparison().holds(leftSum.compareTo(rightSum)) ? Relation.State.SATISFIED : Relation.State.VIOLATED;
-        return new Relation(formula.text(), state, leftRefs, rightRefs, leftSum, rightSum);
+        return new Relation(formula.text(), formula.comparison(), state, leftRefs, rightRefs, leftSum, rightSum);
     }
 
     /** @return null when a cell is no number */
