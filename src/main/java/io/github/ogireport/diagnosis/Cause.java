@@ -6,8 +6,8 @@ import java.util.List;
 /** A hypothesis with the mistakes that it comes down to, and what speaks for and against it. Immutable. */
 final class Cause {
 
-    /** A sentence or last year's report agrees by accident about once in so many bits. */
-    private static final int EVIDENCE = 14;
+    /** What agrees with a number that the tables alone lead to does so hardly by accident: it decides over any slip. */
+    private static final int EVIDENCE = 20;
 
     final Hypothesis hypothesis;
     /** How improbable it is; smaller is better. */
@@ -35,9 +35,9 @@ final class Cause {
     private static List<Mistake> mistakes(Hypothesis hypothesis, Equations equations) {
         List<Mistake> mistakes = new ArrayList<>();
         Misplacement misplacement = new Misplacement(equations, hypothesis);
-        Mistake shift = misplacement.shift();
-        if (shift != null) {
-            mistakes.add(shift);
+        Mistake whole = misplacement.whole();
+        if (whole != null) {
+            mistakes.add(whole);
             return mistakes;
         }
         boolean[] explained = new boolean[hypothesis.cells.length];

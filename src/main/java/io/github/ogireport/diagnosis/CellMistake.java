@@ -10,6 +10,7 @@ final class CellMistake {
     /** Which of some two hundred cells. */
     private static final int PLACE = 8;
     private static final int GAP = 1;
+    private static final Slip STALE = new Slip(4, "没有随各项更新");
 
     private CellMistake() { }
 
@@ -21,10 +22,10 @@ final class CellMistake {
         if (!typed.isNumber()) {
             return new Mistake(GAP, position.describe(), should + (typed.isBlank() ? "（现在没有填）" : "（现填" + typed.display() + "，认不出是多少）"));
         }
-        Slip slip = isStaleTotal(cell, right, equations) ? new Slip(4, "没有随各项更新") : Slip.UNEXPLAINED;
+        Slip slip = Slip.UNEXPLAINED;
         if (equations.legible[cell]) {
-            Slip byDigits = Slip.between(equations.plain(equations.stated[cell]), meant, position.unit());
-            slip = byDigits.bits < slip.bits ? byDigits : slip;
+            slip = Slip.between(equations.plain(equations.stated[cell]), meant, position.unit());
+            slip = slip.bits > STALE.bits && isStaleTotal(cell, right, equations) ? STALE : slip;
         }
         return new Mistake(PLACE + slip.bits, position.describe(),
                 should + "（现填 " + typed.display() + (slip.words.isEmpty() ? "" : "，" + slip.words) + "）");

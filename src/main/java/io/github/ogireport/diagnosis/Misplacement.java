@@ -10,7 +10,6 @@ final class Misplacement {
     private static final int SAME_LINE = 14;
     private static final int ANYWHERE = 18;
     private static final int STRETCH = 14;
-    private static final int SHORTEST = 3;
 
     private final Equations equations;
     private final Hypothesis hypothesis;
@@ -33,17 +32,23 @@ final class Misplacement {
         int along = row.positions.contains(other) ? apart(row, one, other) : column.positions.contains(other) ? apart(column, one, other) : 0;
         String a = equations.plain(equations.stated[first]).toPlainString();
         String b = equations.plain(equations.stated[second]).toPlainString();
+        boolean nextCell = along == 1 && equations.stated[first] * equations.stated[second] == 0;
         return new Mistake(along == 1 ? NEIGHBOURS : along > 1 ? SAME_LINE : ANYWHERE, one.describe() + "与" + other.describe() + "的数",
-                "互换了位置：前一格应为 " + b + "（现填 " + a + "），后一格应为 " + a + "（现填 " + b + "）");
+                (nextCell ? "错了一格、" : "") + "互换了位置：前一格应为 " + b + "（现填 " + a + "），后一格应为 " + a + "（现填 " + b + "）");
     }
 
     private static int apart(CellLine line, Position one, Position other) {
         return Math.abs(line.positions.indexOf(one) - line.positions.indexOf(other));
     }
 
-    /** The mistake of all the cells, where they are a stretch of one line that was typed one cell too far; null where they are not. */
-    Mistake shift() {
-        Position first = equations.positions[hypothesis.cells[0]];
+    /** The one mistake that accounts for all the cells; null where it takes several. */
+    Mistake whole() {
+        int[] cells = hypothesis.cells;
+        Mistake exchange = cells.length == 2 ? exchange(cells[0], cells[1]) : null;
+        if (exchange != null || cells.length < 2) {
+            return exchange;
+        }
+        Position first = equations.positions[cells[0]];
         Mistake along = shift(CellLine.rowOf(first, equations.format));
         return along != null ? along : shift(CellLine.columnOf(first, equations.format));
     }
@@ -58,9 +63,6 @@ final class Misplacement {
             }
             from = Math.min(from, at);
             to = Math.max(to, at);
-        }
-        if (to - from + 1 < SHORTEST) {
-            return null;
         }
         int direction = isShifted(line, from, to, 1) ? 1 : isShifted(line, from, to, -1) ? -1 : 0;
         if (direction == 0) {

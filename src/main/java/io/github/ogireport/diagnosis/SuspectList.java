@@ -38,21 +38,25 @@ final class SuspectList {
         return suspects;
     }
 
-    /** The best causes, but of one fault another one. */
+    /** The best causes, but of one fault another one, which alone is put into words unless it is the best one too. */
     private Suspect suspect(int ofFault, int takenCause) {
         List<Suspect.Correction> corrections = new ArrayList<>();
         List<String> reasons = new ArrayList<>();
         for (int at = 0; at < explained.size(); at++) {
-            Fault fault = explained.get(at);
-            Hypothesis hypothesis = fault.causes.get(at == ofFault ? takenCause : 0).hypothesis;
+            int taken = at == ofFault ? takenCause : 0;
+            Hypothesis hypothesis = explained.get(at).causes.get(taken).hypothesis;
             for (int i = 0; i < hypothesis.cells.length; i++) {
                 int cell = hypothesis.cells[i];
                 corrections.add(new Suspect.Correction(equations.positions[cell].ref(), equations.cells[cell].display(),
                         equations.plain(hypothesis.numbers[i]).toPlainString()));
             }
-            reasons.add(reason(fault, at == ofFault ? takenCause : 0));
+            if (takenCause == 0 || at == ofFault) {
+                reasons.add(reason(explained.get(at), taken));
+            }
         }
-        if (someUnexplained) {
+        if (takenCause > 0 && explained.size() > 1) {
+            reasons.add("其余各处同第一种");
+        } else if (someUnexplained) {
             reasons.add("另有不平的关系，错的格较多，说不准是哪几格");
         }
         corrections.sort(Comparator.comparingInt(correction -> equations.format.position(correction.cell()).index()));
@@ -63,8 +67,8 @@ final class SuspectList {
         int count = fault.causes.size();
         String words = fault.causes.get(taken).words(count == 1 && !fault.byEvidenceAlone ? "很可能" : "可能");
         if (count > 1) {
-            return words + "（" + NUMERALS[count] + "种可能之一，说不准是哪一种，请对照台账）";
+            return words + "；" + NUMERALS[count] + "种可能之一，说不准是哪一种，请对照台账";
         }
-        return words + (fault.byEvidenceAlone ? "（表里没有别的数可以核对，也可能是那里写错了，请对照台账）" : "");
+        return words + (fault.byEvidenceAlone ? "；表里没有别的数可以核对，也可能是那里写错了，请对照台账" : "");
     }
 }
