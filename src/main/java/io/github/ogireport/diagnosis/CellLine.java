@@ -33,11 +33,6 @@ final class CellLine {
         return this;
     }
 
-    /** Whether a cell is the first of its line. */
-    boolean beginsWith(Position cell) {
-        return positions.get(0) == cell;
-    }
-
     /** “表三“（一）予以公开”行” */
     String describe() {
         Position first = positions.get(0);

@@ -157,6 +157,18 @@ final class Equations {
         return numberOf[position.index()];
     }
 
+    /** The numbered cells of a row or column. */
+    int[] cellsOf(CellLine line) {
+        int[] cells = new int[line.positions.size()];
+        int count = 0;
+        for (Position position : line.positions) {
+            if (cellAt(position) >= 0) {
+                cells[count++] = cellAt(position);
+            }
+        }
+        return Arrays.copyOf(cells, count);
+    }
+
     /** Whether the format lets a cell hold that number. */
     boolean admits(int cell, long number) {
         NumberKind kind = positions[cell].numberKind();

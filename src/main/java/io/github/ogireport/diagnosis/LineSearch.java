@@ -1,5 +1,6 @@
 package io.github.ogireport.diagnosis;
 
+import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
 import java.util.Collection;
 
@@ -20,26 +21,28 @@ final class LineSearch {
     }
 
     void run() {
+        Format format = figures.equations.format;
         for (int cell : region.cells) {
             Position position = figures.equations.positions[cell];
-            CellLine row = CellLine.rowOf(position, figures.equations.format);
-            if (row.beginsWith(position)) {
-                suppose(row);
+            if (position.block().columns().get(0) == position.column()) {
+                suppose(CellLine.rowOf(position, format));
             }
-            CellLine column = CellLine.columnOf(position, figures.equations.format);
-            if (column.beginsWith(position)) {
-                suppose(column);
+            if (position.block().rows().get(0) == position.row()) {
+                suppose(CellLine.columnOf(position, format));
             }
         }
     }
 
     private void suppose(CellLine line) {
-        int[] cells = line.positions.stream().mapToInt(figures.equations::cellAt).filter(cell -> cell >= 0).toArray();
+        int[] cells = figures.equations.cellsOf(line);
         int[] met = new int[figures.excess.length];
         for (int cell : cells) {
             for (int equation : figures.equations.equationsOf[cell]) {
                 met[equation]++;
             }
+        }
+        if (!meetsAllThatFail(met)) {
+            return;
         }
         long[] differences = new long[cells.length];
         for (int i = 0; i < cells.length; i++) {
@@ -54,6 +57,15 @@ final class LineSearch {
         for (int i = 0; i < cells.length; i++) {
             figures.add(cells[i], -differences[i]);
         }
+    }
+
+    private boolean meetsAllThatFail(int[] met) {
+        for (int equation : region.equations) {
+            if (figures.excess[equation] != 0 && met[equation] == 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the first equation that meets the line in this cell alone asks for; whether the others agree shows when all is changed. */
