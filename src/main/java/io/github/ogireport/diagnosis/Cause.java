@@ -42,6 +42,7 @@ final class Cause {
         }
         boolean[] explained = new boolean[hypothesis.cells.length];
         for (int i = 0; i < explained.length; i++) {
+            explained[i] |= equations.cells[hypothesis.cells[i]].isBlank();
             for (int j = i + 1; j < explained.length && !explained[i]; j++) {
                 Mistake exchange = explained[j] ? null : misplacement.exchange(hypothesis.cells[i], hypothesis.cells[j]);
                 if (exchange != null) {
@@ -54,6 +55,7 @@ final class Cause {
                 mistakes.add(CellMistake.of(hypothesis.cells[i], hypothesis.numbers[i], equations));
             }
         }
+        mistakes.addAll(new Gaps(hypothesis, equations).mistakes());
         return mistakes;
     }
 

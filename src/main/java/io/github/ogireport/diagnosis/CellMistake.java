@@ -9,7 +9,8 @@ final class CellMistake {
 
     /** Which of some two hundred cells. */
     private static final int PLACE = 8;
-    private static final int GAP = 1;
+    /** A cell that holds nothing to be reckoned with is wrong whatever else is. */
+    static final int GAP = 1;
     private static final Slip STALE = new Slip(4, "没有随各项更新");
 
     private CellMistake() { }

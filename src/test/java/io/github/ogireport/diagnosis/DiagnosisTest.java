@@ -139,6 +139,32 @@ class DiagnosisTest {
     }
 
     @Test
+    void manyBlanksAreCounted() {
+        for (String row : new String[] {"partiallyGranted", "refused.prohibitedByLaw"}) {
+            for (String column : new String[] {"naturalPerson", "commercialEnterprise", "otherOrganization", "total"}) {
+                type("requests." + row + "." + column, "");
+            }
+        }
+        says("表三有 8 格没有填，很可能都应为 0（表三“（二）部分公开（区分处理的，只计这一情形，不计其他情形）”行“自然人”列等）");
+    }
+
+    @Test
+    void ofManyBlanksThatAreNoZerosSomeAreTold() {
+        row("granted", "460 21 0 0 0 0 481");
+        row("partiallyGranted", "6 0 0 0 0 0 6");
+        for (String row : new String[] {"newlyReceived", "disposedTotal", "granted", "partiallyGranted", "refused.stateSecret"}) {
+            type("requests." + row + ".total", "");
+        }
+        List<Suspect> suspects = suspects();
+        assertEquals(1, suspects.size());
+        assertEquals(Arrays.asList("492", "481", "6", "5", "492"),
+                suspects.get(0).cells().stream().map(Suspect.Correction::suggested).collect(Collectors.toList()));
+        String[] words = suspects.get(0).reason().split("；");
+        assertEquals(5, words.length);
+        assertEquals("表三另有 1 格没有填，很可能不是 0，可以由勾稽关系算出", words[4].substring(0, words[4].indexOf("（")));
+    }
+
+    @Test
     void blanksThatLeaveAChoiceAreLeftAlone() {
         type("remedies.reconsideration.upheld", "").type("remedies.reconsideration.pending", "").says();
     }
