@@ -8,6 +8,7 @@ final class Cause {
 
     /** What agrees with a number that the tables alone lead to does so hardly by accident: it decides over any slip. */
     private static final int EVIDENCE = 20;
+    private static final int QUOTED = 2;
 
     final Hypothesis hypothesis;
     /** How improbable it is; smaller is better. */
@@ -24,7 +25,7 @@ final class Cause {
                 boolean before = testimony.agrees(at);
                 boolean after = testimony.agrees(at, hypothesis);
                 sum += before == after ? 0 : after ? -EVIDENCE : EVIDENCE;
-                if (after) {
+                if (after && support.size() < QUOTED) {
                     support.add(testimony.words(at));
                 }
             }

@@ -40,17 +40,20 @@ class DiagnosisPropertiesTest {
     private static final class Tally {
 
         private final String name;
+        /** What says of which kind the mishap is; empty where it is of none. */
+        private final String word;
         private int mishaps;
         private int first;
         private int among;
         private int named;
         private int undecided;
 
-        private Tally(String name) {
+        private Tally(String name, String word) {
             this.name = name;
+            this.word = word;
         }
 
-        void count(Mishap mishap, List<Suspect> suspects, String word) {
+        void count(Mishap mishap, List<Suspect> suspects) {
             mishaps++;
             boolean listed = suspects.stream().anyMatch(suspect -> numbers(suspect).equals(mishap.right));
             first += !suspects.isEmpty() && numbers(suspects.get(0)).equals(mishap.right) ? 1 : 0;
@@ -83,14 +86,18 @@ class DiagnosisPropertiesTest {
 
         @Override
         public String toString() {
-            return String.format("diagnosis, %s: %d reports, right one first %.2f %%, among those named %.2f %%, kind named %.2f %%, said to be undecided %.2f %%",
-                    name, mishaps, first(), among(), named(), share(undecided));
+            String kind = word.isEmpty() ? "" : String.format(", kind named %.2f %%", named());
+            return String.format("diagnosis, %s, seeds from %d: %d reports, right one first %.2f %%, among those named %.2f %%%s, said to be undecided %.2f %%",
+                    name, Seeds.FIRST, mishaps, first(), among(), kind, share(undecided));
         }
     }
 
-    /** @param evidence whether a text states the totals of 表四, which are then right */
+    /**
+     * @param word     what names the kind of the mishap
+     * @param evidence whether a text states the totals of 表四, which are then right
+     */
     private static Tally tally(String name, String word, boolean evidence, Spoiling spoiling) {
-        Tally tally = new Tally(name);
+        Tally tally = new Tally(name, word);
         Seeds.each(RUNS, random -> {
             CompiledRuleSet rules = Shipped.RULE_SETS.get(random.nextInt(Shipped.RULE_SETS.size()));
             Format format = rules.ruleSet().format();
@@ -98,7 +105,7 @@ class DiagnosisPropertiesTest {
             Mishap mishap = spoiling.of(sound, format, random);
             if (!mishap.right.isEmpty()) {
                 ValidationResult result = rules.check(Dossier.of(mishap.report), Stage.SUBMIT, Collections.emptyList());
-                tally.count(mishap, evidence ? Diagnosis.of(format, mishap.report, result.relations(), totals(sound, format)) : result.suspects(), word);
+                tally.count(mishap, evidence ? Diagnosis.of(format, mishap.report, result.relations(), totals(sound, format)) : result.suspects());
             }
         });
         System.out.println(tally);
