@@ -58,8 +58,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theDiagnosisKnowsTheFindings() {
+        only("diagnosis", "finding", "report").check(CLASSES);
+    }
+
+    @Test
     void theEngineKnowsRuleSets() {
-        only("engine", "ruleset", "finding", "report", "pattern").check(CLASSES);
+        only("engine", "ruleset", "diagnosis", "finding", "report", "pattern").check(CLASSES);
     }
 
     @Test

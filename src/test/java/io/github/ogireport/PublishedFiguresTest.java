@@ -8,6 +8,7 @@ import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.reader.JsonReportReader;
@@ -35,6 +36,7 @@ class PublishedFiguresTest {
         ValidationResult result = check(JsonReportReader.read(REPORTS.resolve(file)));
         assertEquals(Collections.emptyList(), result.findings().stream().filter(each -> !each.cells().isEmpty()).collect(Collectors.toList()));
         assertEquals(Collections.emptyList(), result.notEvaluated());
+        assertEquals(Collections.emptyList(), result.suspects());
         assertEquals(Collections.singleton(Relation.State.SATISFIED), result.relations().stream().map(Relation::state).collect(Collectors.toSet()));
     }
 
@@ -51,6 +53,15 @@ class PublishedFiguresTest {
     }
 
     @Test
+    void whatTheBlanksMustHoldFollowsFromTheRest() {
+        ValidationResult result = check(JsonReportReader.read(REPORTS.resolve("shanghai-general-office-2019.json")));
+        assertEquals(1, result.suspects().size());
+        Suspect suspect = result.suspects().get(0);
+        suspect.cells().forEach(each -> assertTrue(result.report().cell(each.cell()).isBlank(), each.cell().toString()));
+        assertEquals("表三“（一）予以公开”行“总计”列很可能应为 272（现在没有填）", suspect.reason().split("；")[0]);
+    }
+
+    @Test
     void theTablesOfAnotherYearAreOneFindingAndNoFloodOfBlanks() {
         ValidationResult result = check(zeros(Shipped.edition("2019").ruleSet().format(), 2023));
         assertEquals("[E-01]", rules(result).toString());
@@ -59,6 +70,7 @@ class PublishedFiguresTest {
         assertEquals("2021年版（国办公开办函〔2021〕30号）", finding.expected());
         assertEquals("2019年版（国办公开办函〔2019〕60号）", finding.actual());
         assertEquals(Verdict.REJECTED, result.verdict());
+        assertEquals(Collections.emptyList(), result.suspects());
     }
 
     @Test

@@ -35,11 +35,13 @@ public final class Benchmarks {
         Collection<RunResult> oneThread = checks(1);
         Collection<RunResult> twoThreads = checks(2);
         Collection<RunResult> growth = growth();
+        Collection<RunResult> diagnosis = diagnosis();
         Map<Subject, Double> cold = new EnumMap<>(Subject.class);
         for (Subject subject : Subject.values()) {
             cold.put(subject, ColdStart.millis(subject, quick ? 1 : 3));
         }
         System.out.print(new Summary(oneThread, twoThreads, growth, cold, loadBefore).markdown(quick));
+        System.out.print(DiagnosisBenchmark.markdown(diagnosis));
     }
 
     private Collection<RunResult> checks(int threads) throws RunnerException {
@@ -60,6 +62,12 @@ public final class Benchmarks {
                 .param("subject", Subject.HAND_WRITTEN.name(), Subject.TABLE_RULES.name(), Subject.FULL_RULES.name(), Subject.TUTORIAL.name())
                 .param("reports", counts.toArray(new String[0]))
                 .forks(1).warmupIterations(0).measurementIterations(1).build()).run();
+    }
+
+    private Collection<RunResult> diagnosis() throws RunnerException {
+        return new Runner(options().include(DiagnosisBenchmark.class.getName() + "\\.")
+                .forks(1).warmupIterations(quick ? 2 : 4).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(5).measurementTime(TimeValue.milliseconds(quick ? 300 : 1_000)).build()).run();
     }
 
     private static ChainedOptionsBuilder options() {

@@ -1,10 +1,12 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.diagnosis.Diagnosis;
 import io.github.ogireport.engine.fact.Examination;
 import io.github.ogireport.engine.fact.FormatShape;
 import io.github.ogireport.engine.fact.TimeLimit;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
@@ -27,6 +29,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -93,12 +96,19 @@ public final class CompiledRuleSet {
      * is checked by the others.
      */
     public ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations) {
-        return check(dossier, stage, explanations, ruleSet.settings(), switchedOff());
+        return check(dossier, stage, explanations, ruleSet.settings(), switchedOff(), this::suspects);
     }
 
     /** Checks a case as the rules are written: every rule is on and as severe as it says. */
     public ValidationResult prove(RuleCase ruleCase) {
-        return check(ruleCase.dossier(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap());
+        return check(ruleCase.dossier(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap(),
+                examination -> Collections.emptyList());
+    }
+
+    /** In the tables of another edition a missing cell is no gap, and its relations tell nothing. */
+    private List<Suspect> suspects(Examination examination) {
+        return examination.isInAnotherEdition() ? Collections.emptyList()
+                : Diagnosis.of(ruleSet.format(), examination.report(), examination.relations(), examination.evidence());
     }
 
     private Map<String, SwitchedOff> switchedOff() {
@@ -108,7 +118,8 @@ public final class CompiledRuleSet {
         return off;
     }
 
-    private ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off) {
+    private ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off,
+                                   Function<Examination, List<Suspect>> diagnosis) {
         long started = nanoTime.getAsLong();
         long deadline = started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis());
         Map<String, String> failed = new TreeMap<>();
@@ -133,9 +144,10 @@ public final class CompiledRuleSet {
                 failure.rules().forEach(rule -> failed.put(rule, reason));
             }
         } while (failure != null);
+        List<Suspect> suspects = diagnosis.apply(examination);
         long micros = TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
         return new ResultBuilder(rules, ruleSet.format(), ruleSet.settings().findingLimit(), explanations)
-                .build(dossier, stage, ruleSet.id(), check, examination.relations(), micros);
+                .build(dossier, stage, ruleSet.id(), check, examination.relations(), suspects, micros);
     }
 
     /** Last year's report could not be fetched: the rules that look at it see none, and must not pass for that. */

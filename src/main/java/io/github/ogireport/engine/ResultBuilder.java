@@ -8,6 +8,7 @@ import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
@@ -34,7 +35,8 @@ final class ResultBuilder {
         this.explanations = explanations;
     }
 
-    ValidationResult build(Dossier dossier, Stage stage, RuleSetId ruleSet, Check check, List<Relation> relations, long micros) {
+    ValidationResult build(Dossier dossier, Stage stage, RuleSetId ruleSet, Check check, List<Relation> relations,
+                           List<Suspect> suspects, long micros) {
         List<Finding> findings = new ArrayList<>();
         for (Finding finding : check.findings()) {
             boolean settled = explanations.stream().anyMatch(explanation -> explanation.settles(finding));
@@ -47,7 +49,7 @@ final class ResultBuilder {
         notEvaluated.sort(Comparator.comparing((NotEvaluated each) -> order.getOrDefault(each.rule(), -1)).thenComparing(NotEvaluated::reason));
         return ValidationResult.builder(dossier, stage).ruleSet(ruleSet)
                 .findings(counts, findings.subList(0, Math.min(limit, findings.size())))
-                .relations(relations).notEvaluated(notEvaluated).explanations(explanations).elapsedMicros(micros).build();
+                .suspects(suspects).relations(relations).notEvaluated(notEvaluated).explanations(explanations).elapsedMicros(micros).build();
     }
 
     /** Where the finding's first cell, or its section, stands in the format. */

@@ -14,6 +14,7 @@ public final class Relation {
     public enum State { SATISFIED, VIOLATED, NOT_CHECKABLE }
 
     private final String formula;
+    private final Comparison comparison;
     private final State state;
     private final List<CellRef> left;
     private final List<CellRef> right;
@@ -24,11 +25,14 @@ public final class Relation {
      * The lists are kept as given and must never change.
      *
      * @param formula    as the rule states it, for instance “本年新收 + 上年结转 = 总计 + 结转下年度继续办理”
+     * @param comparison how the left side must compare with the right one
      * @param leftValue  sum of the left side; null when not checkable
      * @param rightValue sum of the right side; null when not checkable
      */
-    public Relation(String formula, State state, List<CellRef> left, List<CellRef> right, BigDecimal leftValue, BigDecimal rightValue) {
+    public Relation(String formula, Comparison comparison, State state, List<CellRef> left, List<CellRef> right,
+                    BigDecimal leftValue, BigDecimal rightValue) {
         this.formula = formula;
+        this.comparison = comparison;
         this.state = state;
         this.left = left;
         this.right = right;
@@ -38,6 +42,10 @@ public final class Relation {
 
     public String formula() {
         return formula;
+    }
+
+    public Comparison comparison() {
+        return comparison;
     }
 
     public State state() {

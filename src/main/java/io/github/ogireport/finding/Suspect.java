@@ -6,8 +6,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * An explanation of what is wrong (疑点): the cells that are probably mistaken, and the numbers that would make everything hold.
- * Several suspects of one result exclude each other; the most probable comes first. Immutable.
+ * An explanation of what is wrong (疑点): the cells that are probably mistaken, and the numbers that would make everything hold
+ * that can be explained. Several suspects of one result exclude each other; the most probable comes first. Immutable.
  */
 public final class Suspect {
 

@@ -1,6 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import io.github.ogireport.pattern.TextPattern;
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.OrganKind;
@@ -189,7 +190,7 @@ public final class Settings {
     }
 
     /** How an organ's figures must compare with the sum of its subordinates' (汇总): {@code AT_LEAST} or {@code EQUAL}. */
-    public Formula.Comparison rollUp() {
+    public Comparison rollUp() {
         return subordination.rollUp();
     }
 

@@ -1,7 +1,7 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Organ;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

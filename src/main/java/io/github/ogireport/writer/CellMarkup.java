@@ -5,6 +5,7 @@ import io.github.ogireport.report.Format;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** One cell of a printed table: what was typed, how it is marked, and the numbers of its findings. */
 final class CellMarkup {
@@ -17,12 +18,13 @@ final class CellMarkup {
         List<Entry> wrong = marks.at(position.ref());
         List<Entry> involving = marks.involving(position.ref());
         out.html("<td").html(NumberTable.span("colspan", columns));
-        if (!wrong.isEmpty()) {
+        Set<String> suggested = marks.suggested(position.ref());
+        if (!wrong.isEmpty() || !suggested.isEmpty()) {
             out.html(" id=\"").html(marks.anchor(position)).html("\"");
         }
-        String style = style(cell, wrong, involving);
+        String style = style(cell, wrong, involving, suggested);
         out.html(style.isEmpty() ? "" : " class=\"" + style + "\"");
-        String title = title(cell, wrong, involving);
+        String title = title(cell, wrong, involving, suggested);
         if (!title.isEmpty()) {
             out.html(" title=\"").text(title).html("\"");
         }
@@ -30,10 +32,13 @@ final class CellMarkup {
         for (Entry entry : wrong) {
             Notes.number(entry, marks, out);
         }
+        if (!suggested.isEmpty()) {
+            out.html("<ins>").text(String.join("、", suggested)).html("</ins>");
+        }
         out.html("</td>");
     }
 
-    private static String style(Cell cell, List<Entry> wrong, List<Entry> involving) {
+    private static String style(Cell cell, List<Entry> wrong, List<Entry> involving, Set<String> suggested) {
         List<String> styles = new ArrayList<>();
         if (cell.isBlank()) {
             styles.add("blank");
@@ -43,11 +48,17 @@ final class CellMarkup {
         } else if (!involving.isEmpty()) {
             styles.add("involved");
         }
+        if (!suggested.isEmpty()) {
+            styles.add("suspect");
+        }
         return String.join(" ", styles);
     }
 
-    private static String title(Cell cell, List<Entry> wrong, List<Entry> involving) {
+    private static String title(Cell cell, List<Entry> wrong, List<Entry> involving, Set<String> suggested) {
         List<String> lines = new ArrayList<>();
+        if (!suggested.isEmpty()) {
+            lines.add("可能填错了，应为 " + String.join(" 或 ", suggested));
+        }
         for (Entry entry : wrong) {
             lines.add("第 " + entry.number + " 条：" + PlainText.line(entry.finding.message()));
         }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.NotEvaluated;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.CellRef;
@@ -112,8 +113,7 @@ public final class JsonResultWriter implements ResultWriter {
             writeFinding(json, finding);
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("suspects");
-        json.writeEndArray();
+        writeSuspects(json, result.suspects());
         writeNotEvaluated(json, result);
         json.writeNumberField("elapsedMicros", result.elapsedMicros());
         writeAdditions(json, result);
@@ -162,6 +162,25 @@ public final class JsonResultWriter implements ResultWriter {
             json.writeStringField("originalSeverity", finding.originalSeverity().name());
         }
         json.writeEndObject();
+    }
+
+    private static void writeSuspects(JsonGenerator json, List<Suspect> suspects) throws IOException {
+        json.writeArrayFieldStart("suspects");
+        for (Suspect suspect : suspects) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("cells");
+            for (Suspect.Correction correction : suspect.cells()) {
+                json.writeStartObject();
+                json.writeStringField("cell", correction.cell().toString());
+                json.writeStringField("actual", correction.actual());
+                json.writeStringField("suggested", correction.suggested());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("reason", suspect.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeNotEvaluated(JsonGenerator json, ValidationResult result) throws IOException {

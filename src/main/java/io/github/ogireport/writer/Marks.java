@@ -2,6 +2,7 @@ package io.github.ogireport.writer;
 
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Relation;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +26,7 @@ final class Marks {
     private final Map<CellRef, List<Entry>> involved = new HashMap<>();
     private final Map<String, List<Entry>> bySection = new HashMap<>();
     private final List<Entry> general = new ArrayList<>();
+    private final Map<CellRef, Set<String>> suggested = new HashMap<>();
 
     /**
      * @param format null when no rule set fits: then every finding is general
@@ -32,6 +35,11 @@ final class Marks {
     Marks(ValidationResult result, List<EntryGroup> groups, Format format, String prefix) {
         this.prefix = prefix;
         this.format = format;
+        for (Suspect suspect : result.suspects()) {
+            for (Suspect.Correction each : suspect.cells()) {
+                suggested.computeIfAbsent(each.cell(), key -> new LinkedHashSet<>()).add(each.suggested());
+            }
+        }
         Set<Set<CellRef>> violated = violated(result);
         for (EntryGroup group : groups) {
             for (Entry entry : group.entries) {
@@ -88,6 +96,11 @@ final class Marks {
         return involved.getOrDefault(cell, Collections.emptyList());
     }
 
+    /** What a suspected cell should hold, the most probable first; empty for a cell that is not suspected. */
+    Set<String> suggested(CellRef cell) {
+        return suggested.getOrDefault(cell, Collections.emptySet());
+    }
+
     /** The findings about the text of a section. */
     List<Entry> inSection(String code) {
         return bySection.getOrDefault(code, Collections.emptyList());
@@ -107,6 +120,16 @@ final class Marks {
             }
         }
         return cells;
+    }
+
+    /** The first of a suspect's cells that the edition has; null where it has none. */
+    Format.Position firstCell(Suspect suspect) {
+        for (Suspect.Correction each : suspect.cells()) {
+            if (format != null && format.has(each.cell())) {
+                return format.position(each.cell());
+            }
+        }
+        return null;
     }
 
     Section section(Entry entry) {

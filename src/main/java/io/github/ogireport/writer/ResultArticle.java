@@ -34,6 +34,7 @@ final class ResultArticle {
     void write(String file, Markup out) throws IOException {
         out.html("<article id=\"").html(anchor).html("\">\n");
         header(file, out);
+        SuspectBlock.write(result.suspects(), marks, out);
         FindingList.write(result, groups, marks, out);
         report(out);
         out.html("</article>\n");
@@ -78,7 +79,7 @@ final class ResultArticle {
         AnnualReport report = result.report();
         out.html("<h2 class=\"report\">报告原文</h2>\n<p class=\"legend\"><span class=\"mandatory\">强制性</span><span class=\"verify\">核实性</span>"
                 + "<span class=\"hint\">提示性</span><span class=\"involved\">有关的数</span><span class=\"blank\">空白</span>"
-                + "数字是问题的编号，点击可以看全文</p>\n");
+                + (result.suspects().isEmpty() ? "" : "<span class=\"suspect\">最可能填错的<ins>应填的数</ins></span>") + "数字是问题的编号，点击可以看全文</p>\n");
         if (!marks.general().isEmpty()) {
             out.html("<div class=\"text\"><div class=\"words none\">以下问题涉及整份报告</div><div class=\"beside\">");
             Notes.write(marks.general(), marks, out);

@@ -2,6 +2,7 @@ package io.github.ogireport.writer;
 
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
@@ -42,6 +43,7 @@ public final class TextResultWriter implements ResultWriter {
     public void write(ValidationResult result, Format format, Appendable out) throws IOException {
         StringBuilder text = new StringBuilder();
         header(result, text);
+        suspects(result.suspects(), text);
         findings(result, format, text);
         NotEvaluatedText.append(result.notEvaluated(), text);
         switchedOff(result, text);
@@ -109,6 +111,13 @@ public final class TextResultWriter implements ResultWriter {
                 .append(counts.isEmpty() ? "\n" : "（" + counts + "）\n");
         text.append("审核依据：").append(Wording.ruleSet(result.ruleSet())).append('\n');
         text.append(RULE_LINE).append('\n');
+    }
+
+    private void suspects(List<Suspect> suspects, StringBuilder text) {
+        if (!suspects.isEmpty()) {
+            text.append('\n').append(paint("1", "【" + Wording.suspects(suspects) + "】")).append('\n');
+            suspects.forEach(suspect -> text.append("  · ").append(PlainText.line(suspect.reason())).append('\n'));
+        }
     }
 
     private void findings(ValidationResult result, Format format, StringBuilder text) {

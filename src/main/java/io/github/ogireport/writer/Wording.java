@@ -5,10 +5,12 @@ import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** The words in which a result is told to a clerk. */
 final class Wording {
@@ -47,6 +49,10 @@ final class Wording {
         }
         String text = "强制性 " + counts.mandatory() + " 条，核实性 " + counts.verify() + " 条，提示性 " + counts.hint() + " 条";
         return counts.explained() == 0 ? text : text + "；已作说明 " + counts.explained() + " 条";
+    }
+
+    static String suspects(List<Suspect> suspects) {
+        return suspects.size() == 1 ? "最可能填错的" : "最可能填错的：" + suspects.size() + " 种可能，最像的在前";
     }
 
     static String ruleSet(RuleSetId id) {

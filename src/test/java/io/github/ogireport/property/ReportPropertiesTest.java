@@ -26,6 +26,7 @@ class ReportPropertiesTest {
             CompiledRuleSet rules = anyEdition(random);
             ValidationResult result = check(rules, RandomReport.of(rules.ruleSet(), random));
             assertEquals(Collections.emptyList(), described(result));
+            assertEquals(Collections.emptyList(), result.suspects());
             assertEquals(Verdict.ACCEPTED, result.verdict());
         });
     }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  */
 final class Seeds {
 
-    private static final long FIRST = Long.getLong("seed", 20_260_101L);
+    static final long FIRST = Long.getLong("seed", 20_260_101L);
 
     private Seeds() { }
 

@@ -92,6 +92,28 @@ class HtmlResultWriterTest {
     }
 
     @Test
+    void suspectedCellsShowTheNumberThatTheyShouldHold() throws IOException {
+        Document page = page(zeros().found("T", Severity.HINT, f -> f.message("错").cells(Results.cells("requests.granted.total")))
+                .suspected("总计应为 12", "requests.granted.total", "0", "12")
+                .suspected("或者", "requests.granted.total", "0", "13", "remedies.directLitigation.total", "0", "4"));
+        assertEquals("最可能填错的：2 种可能，最像的在前", page.selectFirst("h2").text());
+        assertEquals(Arrays.asList("总计应为 12 看表里的位置", "或者 看表里的位置"), page.select(".suspects li").eachText());
+        assertEquals("wrong hint suspect", cell(page, "requests.granted.total").className());
+        assertEquals("可能填错了，应为 12 或 13\n第 1 条：错", cell(page, "requests.granted.total").attr("title"));
+        assertEquals("12、13", cell(page, "requests.granted.total").select("ins").text());
+        assertEquals("suspect", cell(page, "remedies.directLitigation.total").className());
+        assertEquals(2, page.select("td.suspect").size());
+        assertEquals(1, page.select(".legend .suspect").size());
+        assertEveryLinkLeadsSomewhere(page);
+    }
+
+    @Test
+    void withoutSuspectsNothingSpeaksOfThem() throws IOException {
+        Document page = page(zeros());
+        assertEquals(0, page.select("ins, .suspect, .suspects").size());
+    }
+
+    @Test
     void cellsWithoutARelationAreAllMarkedAndBlanksAreHatched() throws IOException {
         Results results = zeros();
         results.report = results.report.toBuilder().cell(CellRef.parse("requests.granted.total"), Cell.blank())
@@ -162,6 +184,7 @@ class HtmlResultWriterTest {
         results.findings.add(Results.explained(verify));
         results.explanations.add(new Explanation("R" + evil, null, "因" + evil, "人" + evil, null));
         results.found("G" + evil, Severity.HINT, f -> f.message("总" + evil).section("无" + evil).quote("引" + evil));
+        results.suspected("疑" + evil, "requests.granted.total", "实" + evil, "荐" + evil);
         results.notEvaluated("N" + evil, NotEvaluated.Cause.FAILURE, "败" + evil).notEvaluated("M", NotEvaluated.Cause.MISSING_CELL, "缺" + evil);
         StringBuilder out = new StringBuilder();
         HtmlResultWriter.page().write(Arrays.asList(CheckedFile.of("件" + evil, results.build(), FORMAT), CheckedFile.unreadable("坏" + evil, "错" + evil)), out);
@@ -172,10 +195,10 @@ class HtmlResultWriterTest {
                 assertFalse(attribute.getKey().startsWith("on"), element.cssSelector());
             }
         }
-        for (String first : Arrays.asList("题", "文", "外", "推", "话", "应", "实", "据", "办", "因", "人", "总", "引", "败", "缺", "件", "坏", "错")) {
+        for (String first : Arrays.asList("题", "文", "外", "推", "话", "应", "实", "据", "办", "因", "人", "总", "引", "败", "缺", "件", "坏", "错", "疑", "荐")) {
             assertEquals(true, page.text().contains(first + evil), first);
         }
-        assertEquals(true, page.selectFirst("td.wrong").attr("title").startsWith("第 1 条：话" + evil));
+        assertEquals(true, page.selectFirst("td.wrong").attr("title").contains("\n第 1 条：话" + evil));
         assertEquals(evil, page.selectFirst("mark").text());
         assertEveryLinkLeadsSomewhere(page);
     }

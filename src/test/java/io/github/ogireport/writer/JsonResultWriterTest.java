@@ -64,6 +64,17 @@ class JsonResultWriterTest {
     }
 
     @Test
+    void suspectsNameCellsWithWhatStandsThereAndWhatShould() throws IOException {
+        String line = line(new Results(AnnualReport.builder(Organ.of("甲镇人民政府"), 2024).build())
+                .suspected("互换了位置", "requests.granted.total", "21", "12", "requests.refused.stateSecret.total", "12", "21")
+                .suspected("没有填", "requests.granted.total", "空白", "0").build());
+        assertEquals("\"suspects\":[{\"cells\":[{\"cell\":\"requests.granted.total\",\"actual\":\"21\",\"suggested\":\"12\"},"
+                + "{\"cell\":\"requests.refused.stateSecret.total\",\"actual\":\"12\",\"suggested\":\"21\"}],\"reason\":\"互换了位置\"},"
+                + "{\"cells\":[{\"cell\":\"requests.granted.total\",\"actual\":\"空白\",\"suggested\":\"0\"}],\"reason\":\"没有填\"}],",
+                line.substring(line.indexOf("\"suspects\""), line.indexOf("\"notEvaluated\"")));
+    }
+
+    @Test
     void indentedFormIsTheSameObject() throws IOException {
         StringBuilder out = new StringBuilder();
         JsonResultWriter.indented().write(wrongTotal(), out);

@@ -1,5 +1,6 @@
 package io.github.ogireport.writer;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
@@ -8,6 +9,7 @@ import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
@@ -33,6 +35,7 @@ final class Results {
     static final RuleSetId RULE_SET = new RuleSetId("2021", "1.2.0", "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef");
 
     final List<Finding> findings = new ArrayList<>();
+    final List<Suspect> suspects = new ArrayList<>();
     final List<Relation> relations = new ArrayList<>();
     final List<NotEvaluated> notEvaluated = new ArrayList<>();
     final List<Explanation> explanations = new ArrayList<>();
@@ -77,13 +80,23 @@ final class Results {
     }
 
     Results violated(List<CellRef> left, CellRef... right) {
-        relations.add(new Relation("左 = 右", Relation.State.VIOLATED, left, Arrays.asList(right), null, null));
+        relations.add(new Relation("左 = 右", Comparison.EQUAL, Relation.State.VIOLATED, left, Arrays.asList(right), null, null));
+        return this;
+    }
+
+    /** @param corrections address, what stands there, and what should, three by three */
+    Results suspected(String reason, String... corrections) {
+        List<Suspect.Correction> cells = new ArrayList<>();
+        for (int i = 0; i < corrections.length; i += 3) {
+            cells.add(new Suspect.Correction(CellRef.parse(corrections[i]), corrections[i + 1], corrections[i + 2]));
+        }
+        suspects.add(new Suspect(cells, reason));
         return this;
     }
 
     ValidationResult build() {
         return ValidationResult.builder(Dossier.of(report), stage).ruleSet(ruleSet).findings(counts == null ? counted() : counts, findings)
-                .relations(relations).notEvaluated(notEvaluated).explanations(explanations).elapsedMicros(420).build();
+                .suspects(suspects).relations(relations).notEvaluated(notEvaluated).explanations(explanations).elapsedMicros(420).build();
     }
 
     private Counts counted() {

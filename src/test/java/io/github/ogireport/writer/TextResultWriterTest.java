@@ -64,6 +64,19 @@ class TextResultWriterTest {
     }
 
     @Test
+    void whatIsProbablyWrongStandsBeforeTheFindings() throws IOException {
+        Results one = report("甲").found("T4-01", Severity.MANDATORY, f -> f.message("总计不符")).suspected("总计很可能应为 12\u202E");
+        assertEquals("\n【最可能填错的】\n  · 总计很可能应为 12\n\n【强制性问题（1 条）：必须改正】\n", suspects(one));
+        assertEquals("\n【最可能填错的：2 种可能，最像的在前】\n  · 总计很可能应为 12\n  · 维持可能应为 3\n\n【强制性问题（1 条）：必须改正】\n",
+                suspects(one.suspected("维持可能应为 3")));
+    }
+
+    private static String suspects(Results results) throws IOException {
+        String text = text(results.build());
+        return text.substring(text.indexOf("\n【最"), text.indexOf("\n\n  1. ") + 1);
+    }
+
+    @Test
     void aDraftIsIncompleteRatherThanWrong() throws IOException {
         Results results = report("甲镇人民政府");
         results.stage = Stage.DRAFT;

@@ -1,8 +1,8 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.report.Format.Position;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.ruleset.Formula;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,7 +57,7 @@ final class BoundFormula {
         BigDecimal rightSum = right.sum(values, lastYear);
         Relation.State state = leftSum == null || rightSum == null ? Relation.State.NOT_CHECKABLE
                 : formula.comparison().holds(leftSum.compareTo(rightSum)) ? Relation.State.SATISFIED : Relation.State.VIOLATED;
-        return new Relation(formula.text(), state, left.refs, right.refs, leftSum, rightSum);
+        return new Relation(formula.text(), formula.comparison(), state, left.refs, right.refs, leftSum, rightSum);
     }
 
     /** What last year's report says of this year's cells; null where it says nothing definite of them alone. */

@@ -1,10 +1,10 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.NumberKind;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

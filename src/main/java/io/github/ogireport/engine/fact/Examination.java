@@ -145,7 +145,7 @@ public final class Examination {
         return time;
     }
 
-    AnnualReport report() {
+    public AnnualReport report() {
         return report;
     }
 
@@ -181,7 +181,7 @@ public final class Examination {
     }
 
     /** Whether the report was filled in the tables of another edition, whose lack of this one's cells is no gap. */
-    boolean isInAnotherEdition() {
+    public boolean isInAnotherEdition() {
         return recognised != shape.format();
     }
 

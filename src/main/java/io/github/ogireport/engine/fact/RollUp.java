@@ -1,9 +1,9 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.Format.Position;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Section;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.util.Arrays;
 import java.util.List;
 

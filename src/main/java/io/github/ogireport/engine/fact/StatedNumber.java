@@ -70,10 +70,9 @@ public final class StatedNumber {
         return statement.year() == examination.report().year();
     }
 
-    /** Whether it is an exact number of the whole organ in the report year, so that cells must agree with it. */
-    boolean isComparable() {
-        String sort = getSort();
-        return sort.equals("原词") || sort.equals("改述");
+    /** Whether it counts something of the whole organ in the report year, exactly, so that cells must agree with it. */
+    boolean isEvidence() {
+        return statement.kind() == StatementKind.COUNT && (getSort().equals("原词") || getSort().equals("改述"));
     }
 
     /** Name of the quantity as narrative.yaml has it, for instance “信息处理费”. */

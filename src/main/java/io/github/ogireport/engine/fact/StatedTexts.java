@@ -50,11 +50,11 @@ final class StatedTexts {
                         && each.readings().stream().anyMatch(other -> other.cells().equals(reading.cells())));
     }
 
-    /** What the text says of cells, exactly and of the whole organ in the report year. */
+    /** What the text says of cells. */
     List<Evidence> evidence() {
         List<Evidence> evidence = new ArrayList<>();
         for (StatedNumber number : all) {
-            if (number.isComparable()) {
+            if (number.isEvidence()) {
                 evidence.add(number.evidence());
             }
         }

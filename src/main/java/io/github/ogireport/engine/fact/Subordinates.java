@@ -1,10 +1,10 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.NumberKind;
 import io.github.ogireport.report.Organ;
-import io.github.ogireport.ruleset.Formula.Comparison;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
