@@ -14,6 +14,15 @@ final class Passage {
         return text.substring(start(text, from), end(text, to)).trim();
     }
 
+    /** What stands between a place and the mark before it, and the place itself: the words that a number goes with. */
+    static String upTo(String text, int from, int to) {
+        int start = from;
+        while (start > 0 && to - start < LONGEST_SIDE && (SENTENCE_ENDS + CLAUSE_ENDS).indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, to).trim();
+    }
+
     private static int start(String text, int from) {
         int clause = from;
         for (int i = from; i > 0; i--) {

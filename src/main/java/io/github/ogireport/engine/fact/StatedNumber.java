@@ -92,7 +92,7 @@ public final class StatedNumber {
     Evidence evidence() {
         List<List<CellRef>> readings = new ArrayList<>();
         statement.readings().forEach(reading -> readings.add(refs(reading.cells())));
-        return new Evidence(readings, statement.value(), "正文写“" + Passage.shortened(Passage.around(examination.text(section), statement.from(), statement.to())) + "”");
+        return new Evidence(readings, statement.value(), "正文写“" + words() + "”");
     }
 
     /** Whether the tables say the same: the number is one of the sums that it may speak of, or the claim holds. */
@@ -222,9 +222,9 @@ public final class StatedNumber {
                 .quote(Passage.around(text, statement.from(), statement.to()));
     }
 
-    /** What the text says, word for word: the number with the words that it counts. */
+    /** What the text says, word for word: the number with the words before it. */
     private String words() {
-        return examination.text(section).substring(statement.from(), statement.to());
+        return Passage.upTo(examination.text(section), statement.from(), statement.to());
     }
 
     static String plain(BigDecimal number) {
