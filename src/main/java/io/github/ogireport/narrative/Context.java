@@ -76,6 +76,7 @@ final class Context {
         inParts = before.inParts;
         partsOfOtherMatter = before.partsOfOtherMatter;
         pending = before.pending;
+        year = before.year;
     }
 
     void beginParts() {
@@ -112,7 +113,7 @@ final class Context {
     void takeUp(Draft draft) {
         Subject subject = draft.subject;
         turnTo(subject.topic);
-        if (subject.isTopicItself && subject.topic.count() != null) {
+        if (subject.isTopicItself && subject.columns == subject.topic.columns() && !named.contains(subject.quantity)) {
             named.add(subject.quantity);
         } else if (subject.isDone) {
             done = subject.quantity;

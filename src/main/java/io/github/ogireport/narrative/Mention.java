@@ -184,20 +184,21 @@ final class Mention {
     }
 
     private void takeInto(List<Cue> kind, Cue cue) {
-        if (kind == topics && cue.topic().amount() != null && cue.topic().count() != null) {
+        if (kind == topics && cue.topic().isFee()) {
             topics.clear();
         }
-        boolean isFirst = kind.isEmpty();
-        if (kind == rows && !isFirst && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
+        boolean isTied = joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic());
+        boolean isRepeated = kind.stream().anyMatch(each -> each.meaning() == cue.meaning());
+        if (kind == rows && !rows.isEmpty() && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
             rows.set(0, cue);
-        } else if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
+        } else if (kind.isEmpty() || isTied) {
             kind.add(cue);
             last = cue;
         } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
             kind.set(0, cue);
         }
         head = head == null ? cue : head;
-        joined &= last != cue && kind.stream().anyMatch(each -> each != cue && each.meaning() == cue.meaning());
+        joined &= isRepeated;
     }
 
     private void takeOther(Cue cue) {

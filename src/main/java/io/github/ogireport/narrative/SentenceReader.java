@@ -58,11 +58,14 @@ final class SentenceReader {
         awaited.clear();
         int known = drafts.size();
         clauses(from, to, 0);
-        withdrawClaims(known);
+        withdraw(known);
     }
 
-    /** 除2件结转下年外，均已办结 claims nothing of those two. */
-    private void withdrawClaims(int from) {
+    /**
+     * 除2件结转下年外，均已办结 claims nothing of those two. And where one sentence gives two numbers for the same (失效2件、废止4件),
+     * neither is the whole.
+     */
+    private void withdraw(int from) {
         List<Draft> sentence = drafts.subList(from, drafts.size());
         List<Draft> withdrawn = new ArrayList<>();
         for (Draft claim : sentence) {
@@ -70,6 +73,10 @@ final class SentenceReader {
                 if (claim.kind == StatementKind.CLAIM && stated.kind == StatementKind.COUNT && stated.value.signum() > 0
                         && claim.others.isEmpty() && stated.subject.quantity.includes(claim.readings)) {
                     withdrawn.add(claim);
+                }
+                if (claim.contradicts(stated)) {
+                    withdrawn.add(claim);
+                    withdrawn.add(stated);
                 }
             }
         }
@@ -129,11 +136,17 @@ final class SentenceReader {
     // —— clauses without a number ——
 
     private void endClause(int from, int to, boolean hasNumber) {
-        if (hasNumber || from >= to) {
-            context.pending = null;
+        if (from >= to) {
             return;
         }
         Mention mention = Mention.before(tokens, to, from);
+        if (hasNumber) {
+            context.pending = null;
+            if (!mention.topics.isEmpty() && !mention.isWeak() && !mention.other) {
+                context.turnTo(mention.topics.get(0).topic());
+            }
+            return;
+        }
         if (none(from, to) || claim(from, to) || same(mention, tokens.get(from).from, tokens.get(to - 1).to)) {
             return;
         }
@@ -318,7 +331,7 @@ final class SentenceReader {
     /** 其中县公安局3件: a part of the number that was stated for all organs together. */
     private void ofOrgan(int at, Stated stated, String counter) {
         int from = at - 1;
-        while (from > 0 && (tokens.get(from - 1).is(Token.Kind.UNKNOWN) || tokens.get(from - 1).is(Cue.Role.ORGAN))) {
+        while (from > 0 && (tokens.get(from - 1).is(Token.Kind.UNKNOWN) || tokens.get(from - 1).is(Cue.Role.ORGAN) || tokens.get(from - 1).is(Cue.Role.JOIN))) {
             from--;
         }
         Draft total = lastTotal(counter == null ? StatementKind.AMOUNT : StatementKind.COUNT);
@@ -376,6 +389,9 @@ final class SentenceReader {
             draft.whole = lastTotal(draft.kind);
         } else if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
             draft.whole = context.whole;
+        }
+        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject)) {
+            return;
         }
         narrow(draft);
         if (isOfYearsThatMatter()) {

@@ -18,8 +18,10 @@ final class Subject {
     final boolean isTopicItself;
     /** Whether it is something done about the topic. */
     final boolean isDone;
+    private final boolean neverPart;
 
-    private Subject(Topic topic, Quantity quantity, Columns columns, List<Reading> readings, boolean label, boolean isTopicItself, boolean isDone) {
+    private Subject(Topic topic, Quantity quantity, Columns columns, List<Reading> readings, boolean label, boolean isTopicItself, boolean isDone, boolean neverPart) {
+        this.neverPart = neverPart;
         this.topic = topic;
         this.quantity = quantity;
         this.columns = columns;
@@ -88,8 +90,10 @@ final class Subject {
             return;
         }
         boolean label = readings.size() == 1 && allLabels(own) && allLabels(applicable)
+                && (!applicable.isEmpty() || topic.columns() != null)
                 && (isTopicItself ? allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
-        subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney));
+        subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney,
+                own.stream().anyMatch(row -> row.action().isNeverPart())));
     }
 
     private static Topic topic(Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context) {
@@ -200,6 +204,11 @@ final class Subject {
             all = each == topic ? all : all.plus(each.count());
         }
         return all;
+    }
+
+    /** 办结88件（含新收82件）: that is not all that was newly received. */
+    boolean isNeverPartOf(Subject whole) {
+        return neverPart && !whole.readings.isEmpty() && whole.readings.stream().noneMatch(sum -> readings.stream().anyMatch(sum::contains));
     }
 
     /** Of what a claim is made that names no rows. */

@@ -61,7 +61,7 @@ final class Target {
             case "same":
                 return "absolute change";
             default:
-                return rest.startsWith("fee.yuan") ? "fee" : rest.startsWith("fee.") ? "fee count" : rest.contains(".fees.amount") ? "amount" : "count";
+                return rest.startsWith("fee.yuan") ? "fee" : rest.startsWith("fee.") ? "fee count" : rest.contains(".amount") ? "amount" : "count";
         }
     }
 
