@@ -33,6 +33,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void textIsReadWithoutRules() {
+        only("narrative", "report", "pattern").check(CLASSES);
+    }
+
+    @Test
+    void theWordSearchStaysInTheNarrative() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".narrative..")
+                .should().dependOnClassesThat().resideInAPackage("com.hankcs..").check(CLASSES);
+    }
+
+    @Test
     void spellingKnowsNobody() {
         only("spelling").check(CLASSES);
     }
@@ -44,7 +55,7 @@ class ArchitectureTest {
 
     @Test
     void ruleSetsAreData() {
-        only("ruleset", "finding", "report", "pattern", "spelling").check(CLASSES);
+        only("ruleset", "narrative", "finding", "report", "pattern", "spelling").check(CLASSES);
     }
 
     @Test
@@ -64,7 +75,7 @@ class ArchitectureTest {
 
     @Test
     void theEngineKnowsRuleSets() {
-        only("engine", "ruleset", "diagnosis", "finding", "report", "pattern").check(CLASSES);
+        only("engine", "ruleset", "narrative", "diagnosis", "finding", "report", "pattern").check(CLASSES);
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -31,10 +32,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The ten changes of {@code rules/README.md}, word for word: each has the effect that it promises, and no other. */
+/** The eleven changes of {@code rules/README.md}, word for word: each has the effect that it promises, and no other. */
 class RulesReadmeTest {
 
-    private static final String NUMBERS = "一二三四五六七八九十";
+    private static final List<String> NUMBERS = Arrays.asList("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一");
 
     @TempDir
     Path temporary;
@@ -88,9 +89,9 @@ class RulesReadmeTest {
     }
 
     @Test
-    void thereAreTenAndNoBlockIsLeftUntried() {
-        for (char number : NUMBERS.toCharArray()) {
-            assertFalse(WorkedChanges.withoutSteps(changes.section(String.valueOf(number))).contains("```"), "section " + number);
+    void thereAreElevenAndNoBlockIsLeftUntried() {
+        for (String number : NUMBERS) {
+            assertFalse(WorkedChanges.withoutSteps(changes.section(number)).contains("```"), "section " + number);
         }
     }
 
@@ -183,8 +184,19 @@ class RulesReadmeTest {
         assertEquals("[B-01]", found(changed, old).toString());
     }
 
+    @Test
+    void aWayOfSayingIt() throws IOException {
+        assertEquals("[]", stated(Shipped.RULE_SETS));
+        assertEquals("[COUNT 不予公开=3 [表三·不予公开·总计]]", stated(after("十一")));
+    }
+
+    private static String stated(List<CompiledRuleSet> rules) {
+        CompiledRuleSet judging = rules.stream().filter(each -> each.ruleSet().manifest().judges(2024)).findFirst().get();
+        return judging.ruleSet().phrasebook().read("婉拒公开 3 件", 2024, steps -> { }).toString();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"一", "二", "三", "四", "五", "六", "七", "八", "九"})
+    @ValueSource(strings = {"一", "二", "三", "四", "五", "六", "七", "八", "九", "十一"})
     void anyChangeCanBeTakenBack(String number) throws IOException {
         String before = RulesFolder.read(rules).get(0).id().sha256();
         changes.apply(number);

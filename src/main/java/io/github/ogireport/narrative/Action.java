@@ -7,12 +7,15 @@ public final class Action {
     private final Quantity quantity;
     private final boolean canBeNone;
     private final Claim whenAll;
+    private final boolean neverPart;
 
     /**
      * @param canBeNone whether 未 before it says that there was none: 未收到
      * @param whenAll   what 均 before it claims: 均已办结; null when nothing
+     * @param neverPart whether a part of another number is not all of it: 办结88件（含新收82件）
      */
-    public Action(Topic topic, Quantity quantity, boolean canBeNone, Claim whenAll) {
+    public Action(Topic topic, Quantity quantity, boolean canBeNone, Claim whenAll, boolean neverPart) {
+        this.neverPart = neverPart;
         this.topic = topic;
         this.quantity = quantity;
         this.canBeNone = canBeNone;
@@ -34,6 +37,10 @@ public final class Action {
 
     boolean canBeNone() {
         return canBeNone;
+    }
+
+    boolean isNeverPart() {
+        return neverPart;
     }
 
     Claim whenAll() {

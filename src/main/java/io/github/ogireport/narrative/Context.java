@@ -6,6 +6,8 @@ import java.util.List;
 /** What has been spoken of so far, for words that leave it out. For one thread and one text. */
 final class Context {
 
+    private static final int MOST_NAMED = 4;
+
     /** Null before anything was named. */
     Topic topic;
     /** Whether the last number was of something unknown. */
@@ -76,6 +78,7 @@ final class Context {
         inParts = before.inParts;
         partsOfOtherMatter = before.partsOfOtherMatter;
         pending = before.pending;
+        year = before.year;
     }
 
     void beginParts() {
@@ -112,7 +115,7 @@ final class Context {
     void takeUp(Draft draft) {
         Subject subject = draft.subject;
         turnTo(subject.topic);
-        if (subject.isTopicItself && subject.topic.count() != null) {
+        if (subject.isTopicItself && subject.columns == subject.topic.columns() && named.size() < MOST_NAMED && !named.contains(subject.quantity)) {
             named.add(subject.quantity);
         } else if (subject.isDone) {
             done = subject.quantity;

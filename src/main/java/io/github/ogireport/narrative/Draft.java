@@ -3,6 +3,7 @@ package io.github.ogireport.narrative;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A statement while its sentence is still being read: later words may narrow its readings down. For one thread. */
 final class Draft {
@@ -27,6 +28,12 @@ final class Draft {
     /** What it counts, for words that later speak of the same. */
     Subject subject;
     Statement statement;
+
+    /** Whether both give a number of the same, and not the same number. */
+    boolean contradicts(Draft other) {
+        return kind == StatementKind.COUNT && other.kind == kind && whole == null && other.whole == null && year == other.year
+                && Objects.equals(scope, other.scope) && readings.equals(other.readings) && !readings.isEmpty() && value.compareTo(other.value) != 0;
+    }
 
     /** The finished statement; those that it refers to were finished before. */
     Statement finish() {

@@ -45,6 +45,9 @@ final class Mention {
     private static final int MOST_UNKNOWN = 12;
 
     private Cue last;
+    /** How many words were looked at. */
+    int steps;
+
     private boolean allChannels;
     private boolean nothingYet = true;
     private boolean afterWeak;
@@ -56,8 +59,7 @@ final class Mention {
     static Mention before(List<Token> tokens, int at, int from) {
         Mention mention = new Mention();
         mention.backwards = true;
-        int steps = 0;
-        for (int i = at - 1; i >= from && steps++ < WINDOW; i--) {
+        for (int i = at - 1; i >= from && mention.steps++ < WINDOW; i--) {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.CLOSE) && token.partner >= from) {
                 i = token.partner;
@@ -74,8 +76,7 @@ final class Mention {
     /** What stands from a place on, up to {@code to} at most. */
     static Mention after(List<Token> tokens, int at, int to) {
         Mention mention = new Mention();
-        int steps = 0;
-        for (int i = at; i < to && steps++ < WINDOW; i++) {
+        for (int i = at; i < to && mention.steps++ < WINDOW; i++) {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.OPEN) && token.partner > 0 && token.partner < to) {
                 i = token.partner;
@@ -104,7 +105,7 @@ final class Mention {
                 return true;
             case PAUSE:
                 joined = true;
-                return true;
+                return !(backwards && nothingYet);
             case UNKNOWN:
                 unknownFirst |= nothingYet;
                 broken |= head == null;
@@ -184,20 +185,21 @@ final class Mention {
     }
 
     private void takeInto(List<Cue> kind, Cue cue) {
-        if (kind == topics && cue.topic().amount() != null && cue.topic().count() != null) {
+        if (kind == topics && cue.topic().isFee()) {
             topics.clear();
         }
-        boolean isFirst = kind.isEmpty();
-        if (kind == rows && !isFirst && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
+        boolean isTied = joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic());
+        boolean isRepeated = kind.stream().anyMatch(each -> each.meaning() == cue.meaning());
+        if (kind == rows && !rows.isEmpty() && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
             rows.set(0, cue);
-        } else if (isFirst || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic())) {
+        } else if (kind.isEmpty() || isTied) {
             kind.add(cue);
             last = cue;
         } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
             kind.set(0, cue);
         }
         head = head == null ? cue : head;
-        joined &= last != cue && kind.stream().anyMatch(each -> each != cue && each.meaning() == cue.meaning());
+        joined &= isRepeated;
     }
 
     private void takeOther(Cue cue) {

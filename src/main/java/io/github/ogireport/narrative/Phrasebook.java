@@ -34,6 +34,6 @@ public final class Phrasebook {
             return Collections.emptyList();
         }
         FoldedText folded = FoldedText.of(text);
-        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear), reportYear).read();
+        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear), reportYear, effort).read();
     }
 }

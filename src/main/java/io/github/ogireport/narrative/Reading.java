@@ -32,9 +32,23 @@ public final class Reading {
         return new Reading(sum, description + " + " + other.description);
     }
 
+    boolean contains(Reading part) {
+        return cells.containsAll(part.cells);
+    }
+
     /** Whether the cells are those of the two others together. */
     boolean isSum(Reading one, Reading other) {
         return cells.size() == one.cells.size() + other.cells.size() && cells.containsAll(one.cells) && cells.containsAll(other.cells);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reading && cells.equals(((Reading) other).cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return cells.hashCode();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.ogireport.narrative;
 
+import io.github.ogireport.pattern.Effort;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +10,14 @@ final class SentenceReader {
 
     private static final int DEEPEST = 8;
     private static final int MOST = 2_000;
+    /** How far back is looked among what was read, which keeps the time linear. */
+    private static final int REMEMBERED = 100;
     private static final int MOST_UNKNOWN = 15;
 
     private final FoldedText text;
     private final List<Token> tokens;
     private final int reportYear;
+    private final Effort effort;
     private final Context context = new Context();
     private final List<Draft> drafts = new ArrayList<>();
     private int sentenceFrom;
@@ -21,7 +25,8 @@ final class SentenceReader {
     /** What the numbers after 分别 are the numbers of, those that have not come yet. */
     private List<Subject> awaited = new ArrayList<>();
 
-    SentenceReader(FoldedText text, List<Token> tokens, int reportYear) {
+    SentenceReader(FoldedText text, List<Token> tokens, int reportYear, Effort effort) {
+        this.effort = effort;
         this.text = text;
         this.tokens = tokens;
         this.reportYear = reportYear;
@@ -58,12 +63,16 @@ final class SentenceReader {
         awaited.clear();
         int known = drafts.size();
         clauses(from, to, 0);
-        withdrawClaims(known);
+        withdraw(known);
     }
 
-    /** 除2件结转下年外，均已办结 claims nothing of those two. */
-    private void withdrawClaims(int from) {
-        List<Draft> sentence = drafts.subList(from, drafts.size());
+    /**
+     * 除2件结转下年外，均已办结 claims nothing of those two. And where one sentence gives two numbers for the same (失效2件、废止4件),
+     * neither is the whole.
+     */
+    private void withdraw(int from) {
+        List<Draft> sentence = drafts.subList(Math.max(from, drafts.size() - REMEMBERED), drafts.size());
+        effort.spend((long) sentence.size() * sentence.size());
         List<Draft> withdrawn = new ArrayList<>();
         for (Draft claim : sentence) {
             for (Draft stated : sentence) {
@@ -71,9 +80,25 @@ final class SentenceReader {
                         && claim.others.isEmpty() && stated.subject.quantity.includes(claim.readings)) {
                     withdrawn.add(claim);
                 }
+                if (claim.contradicts(stated)) {
+                    withdrawn.add(claim);
+                    withdrawn.add(stated);
+                }
             }
         }
         sentence.removeAll(withdrawn);
+    }
+
+    private Mention before(int at, int from) {
+        Mention mention = Mention.before(tokens, at, from);
+        effort.spend(mention.steps);
+        return mention;
+    }
+
+    private Mention after(int at, int to) {
+        Mention mention = Mention.after(tokens, at, to);
+        effort.spend(mention.steps);
+        return mention;
     }
 
     private void clauses(int from, int to, int depth) {
@@ -129,11 +154,17 @@ final class SentenceReader {
     // —— clauses without a number ——
 
     private void endClause(int from, int to, boolean hasNumber) {
-        if (hasNumber || from >= to) {
-            context.pending = null;
+        if (from >= to) {
             return;
         }
-        Mention mention = Mention.before(tokens, to, from);
+        Mention mention = before(to, from);
+        if (hasNumber) {
+            context.pending = null;
+            if (!mention.topics.isEmpty() && !mention.isWeak() && !mention.other) {
+                context.turnTo(mention.topics.get(0).topic());
+            }
+            return;
+        }
         if (none(from, to) || claim(from, to) || same(mention, tokens.get(from).from, tokens.get(to - 1).to)) {
             return;
         }
@@ -156,13 +187,13 @@ final class SentenceReader {
         }
         Token none = tokens.get(at);
         Token next = at + 1 < to ? tokens.get(at + 1) : null;
-        Mention mention = Mention.before(tokens, to, at + 1);
+        Mention mention = before(to, at + 1);
         if (next != null && next.is(Token.Kind.UNKNOWN) || next != null && next.is(Cue.Role.VERB) && !next.cue.action().canBeNone() && none.length() == 1) {
             return true;
         }
         boolean inFront = mention.head == null || mention.topics.isEmpty() && mention.rows.isEmpty() && mention.columns.isEmpty();
         if (inFront) {
-            Mention front = Mention.before(tokens, at, from);
+            Mention front = before(at, from);
             if (!mention.broken && !front.broken) {
                 front.verbs.addAll(mention.verbs);
                 mention = front;
@@ -189,7 +220,7 @@ final class SentenceReader {
             Claim claim = token.is(Cue.Role.CLAIM) ? token.cue.claim()
                     : all && token.is(Cue.Role.VERB) && endsWithWordsOf(i, to) ? token.cue.action().whenAll() : null;
             if (claim != null) {
-                Mention mention = Mention.before(tokens, i, from);
+                Mention mention = before(i, from);
                 add(claim, mention, tokens.get(from).from, token.to);
                 return true;
             }
@@ -214,7 +245,7 @@ final class SentenceReader {
         if (mention.other || isElsewhere || named == null && !claim.isAbout(context.topic)) {
             return;
         }
-        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).sentenceFrom == sentenceFrom; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REMEMBERED) && drafts.get(i).sentenceFrom == sentenceFrom; i--) {
             if (drafts.get(i).kind == StatementKind.CLAIM && drafts.get(i).name.equals(claim.name()) && claim.zero() != null) {
                 return;
             }
@@ -242,6 +273,9 @@ final class SentenceReader {
     // —— numbers ——
 
     private void number(int at, int from, int to) {
+        if (drafts.size() >= MOST) {
+            return;
+        }
         Numeral numeral = tokens.get(at).numeral;
         boolean exact = !numeral.isRounded();
         int next = at + 1;
@@ -254,7 +288,7 @@ final class SentenceReader {
         boolean isMoney = counter != null && counter.is(Cue.Role.MONEY);
         int end = isCounted || isMoney ? next + 1 : next;
         exact &= end >= to || !tokens.get(end).is(Cue.Role.OR_MORE);
-        Mention before = Mention.before(tokens, at, from);
+        Mention before = before(at, from);
         exact &= !before.about;
         Stated stated = new Stated(tokens.get(at).from, tokens.get(end - 1).to, numeral, exact);
         if (numeral.isPercent() || counter != null && counter.is(Cue.Role.PERCENT)) {
@@ -318,7 +352,7 @@ final class SentenceReader {
     /** 其中县公安局3件: a part of the number that was stated for all organs together. */
     private void ofOrgan(int at, Stated stated, String counter) {
         int from = at - 1;
-        while (from > 0 && (tokens.get(from - 1).is(Token.Kind.UNKNOWN) || tokens.get(from - 1).is(Cue.Role.ORGAN))) {
+        while (from > 0 && (tokens.get(from - 1).is(Token.Kind.UNKNOWN) || tokens.get(from - 1).is(Cue.Role.ORGAN) || tokens.get(from - 1).is(Cue.Role.JOIN))) {
             from--;
         }
         Draft total = lastTotal(counter == null ? StatementKind.AMOUNT : StatementKind.COUNT);
@@ -329,7 +363,7 @@ final class SentenceReader {
     }
 
     private Draft lastTotal(StatementKind kind) {
-        for (int i = drafts.size() - 1; i >= 0 && drafts.get(i).subject != null && drafts.get(i).subject.topic == context.topic; i--) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REMEMBERED) && drafts.get(i).subject != null && drafts.get(i).subject.topic == context.topic; i--) {
             if (drafts.get(i).kind == kind && drafts.get(i).whole == null) {
                 return drafts.get(i);
             }
@@ -342,7 +376,7 @@ final class SentenceReader {
         if (before.other) {
             return null;
         }
-        Mention after = counter == null || counter.isEmpty() ? new Mention() : Mention.after(tokens, end, to);
+        Mention after = counter == null || counter.isEmpty() ? new Mention() : after(end, to);
         if (before.head == null && !before.broken) {
             if (counter == null) {
                 return before;
@@ -376,6 +410,9 @@ final class SentenceReader {
             draft.whole = lastTotal(draft.kind);
         } else if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
             draft.whole = context.whole;
+        }
+        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject)) {
+            return;
         }
         narrow(draft);
         if (isOfYearsThatMatter()) {

@@ -18,8 +18,10 @@ final class Subject {
     final boolean isTopicItself;
     /** Whether it is something done about the topic. */
     final boolean isDone;
+    private final boolean neverPart;
 
-    private Subject(Topic topic, Quantity quantity, Columns columns, List<Reading> readings, boolean label, boolean isTopicItself, boolean isDone) {
+    private Subject(Topic topic, Quantity quantity, Columns columns, List<Reading> readings, boolean label, boolean isTopicItself, boolean isDone, boolean neverPart) {
+        this.neverPart = neverPart;
         this.topic = topic;
         this.quantity = quantity;
         this.columns = columns;
@@ -66,6 +68,7 @@ final class Subject {
         List<Cue> done = of(topic, mention.verbs);
         Quantity quantity;
         boolean isTopicItself = false;
+        boolean isInherited = false;
         if (isMoney) {
             quantity = topic.amount();
         } else if (!own.isEmpty()) {
@@ -74,6 +77,7 @@ final class Subject {
             quantity = any(done);
         } else if (!columns.isEmpty() && (topics.isEmpty() || isWeak(topics))) {
             quantity = mention.isNone ? all(columns.get(0).columns().topics(), topic, context) : inherited(topic, context);
+            isInherited = true;
         } else {
             quantity = count(topics, topic);
             isTopicItself = true;
@@ -87,9 +91,11 @@ final class Subject {
         if (readings.isEmpty() && !quantity.isOutsideTables()) {
             return;
         }
-        boolean label = readings.size() == 1 && allLabels(own) && allLabels(applicable)
+        boolean label = readings.size() == 1 && !isInherited && allLabels(own) && allLabels(applicable)
+                && (!applicable.isEmpty() || topic.columns() != null)
                 && (isTopicItself ? allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
-        subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney));
+        subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney,
+                own.stream().anyMatch(row -> row.action().isNeverPart())));
     }
 
     private static Topic topic(Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context) {
@@ -173,8 +179,11 @@ final class Subject {
         return sum;
     }
 
-    /** Of what columns are singled out: of what was done; where a sentence named several rows, of any or all of them. */
+    /** Of what columns are singled out: of the total whose parts are given, or of what was done; where a sentence named several rows, of any or all of them. */
     private static Quantity inherited(Topic topic, Context context) {
+        if (context.inParts && context.whole != null && context.whole.subject.topic == topic && !context.whole.subject.isTopicItself) {
+            return context.whole.subject.quantity;
+        }
         if (context.done != null && context.topic == topic) {
             return context.done;
         }
@@ -200,6 +209,11 @@ final class Subject {
             all = each == topic ? all : all.plus(each.count());
         }
         return all;
+    }
+
+    /** 办结88件（含新收82件）: that is not all that was newly received. */
+    boolean isNeverPartOf(Subject whole) {
+        return neverPart && !whole.readings.isEmpty() && whole.readings.stream().noneMatch(sum -> readings.stream().anyMatch(sum::contains));
     }
 
     /** Of what a claim is made that names no rows. */

@@ -136,11 +136,12 @@ final class NarrativeFile {
     }
 
     private void action(String name, Yaml yaml, boolean isVerb) {
-        yaml.onlyKeys("话题", "本名", "说法", "格", "可以没有", "都这样就是");
+        yaml.onlyKeys("话题", "本名", "说法", "格", "可以没有", "都这样就是", "作为部分不是全数");
         Yaml all = yaml.get("都这样就是");
         Claim whenAll = all.isPresent() ? known(all, "断言", all.text(""), claims) : null;
         Topic topic = known(yaml, "话题", yaml.required("话题"), topics);
-        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").text("").equals("是"), whenAll);
+        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").text("").equals("是"), whenAll,
+                yaml.get("作为部分不是全数").text("").equals("是"));
         add(yaml, isVerb ? Cue.verb(action, true) : Cue.row(action, true), isVerb ? Cue.verb(action, false) : Cue.row(action, false));
     }
 

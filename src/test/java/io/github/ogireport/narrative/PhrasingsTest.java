@@ -1,33 +1,53 @@
 package io.github.ogireport.narrative;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How well phrasings of published reports are read. Another file: {@code -Dtest=PhrasingsTest -Dphrasings=FILE}. */
+/** How well phrasings of published reports are read. Any other file: {@code -Dtest=PhrasingsTest -Dphrasings=FILE}. */
 class PhrasingsTest {
 
     private static final Path FOLDER = Paths.get("src/test/resources/narrative");
 
     private static Phrasings score(Path file) throws IOException {
         Phrasings phrasings = Phrasings.of(file);
-        phrasings.differences().forEach(System.out::println);
-        System.out.println(file + "\n" + phrasings.table());
+        System.out.println(file + System.lineSeparator() + phrasings.table());
         return phrasings;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"phrasings-dev.tsv", "phrasings-heldout.tsv"})
+    void mostIsReadAndWhatIsReadIsRight(String file) throws IOException {
+        assumeTrue(Files.exists(FOLDER.resolve(file)), file);
+        Phrasings phrasings = score(FOLDER.resolve(file));
+        assertTrue(phrasings.precision() >= 0.98, () -> String.join("\n", phrasings.differences()));
+        assertTrue(phrasings.recall() >= 0.9, () -> String.join("\n", phrasings.differences()));
+    }
+
+    /**
+     * Not understood, each for a reason: s24 失效 and 废止 are both repeals, and the sum of the two is stated nowhere; s28 申请人撤回结案
+     * says without a number what became of the one case; s37 无增减 is said of items of another table's column. What is read of them is right.
+     */
     @Test
-    void development() throws IOException {
-        Phrasings phrasings = score(Paths.get(System.getProperty("phrasings", FOLDER.resolve("phrasings-dev.tsv").toString())));
-        assertTrue(phrasings.precision() >= 0.98 && phrasings.recall() >= 0.9);
+    void ofTheSharedPhrasesAllButThreeAreUnderstood() throws IOException {
+        Phrasings phrasings = score(FOLDER.resolve("phrasings-shared.tsv"));
+        assertEquals("[s24, s28, s37]", phrasings.differences().stream().map(each -> each.split(" ")[0]).collect(Collectors.toList()).toString());
+        assertEquals(1, phrasings.precision());
     }
 
     @Test
-    void shared() throws IOException {
-        Phrasings phrasings = score(FOLDER.resolve("phrasings-shared.tsv"));
-        assertTrue(phrasings.precision() >= 0.98 && phrasings.recall() >= 0.9);
+    void aFileOfOnesOwn() throws IOException {
+        String file = System.getProperty("phrasings");
+        assumeTrue(file != null, "no -Dphrasings");
+        score(Paths.get(file)).differences().forEach(System.out::println);
     }
 }

@@ -61,7 +61,7 @@ final class Target {
             case "same":
                 return "absolute change";
             default:
-                return rest.startsWith("fee.yuan") ? "fee" : rest.startsWith("fee.") ? "fee count" : rest.contains(".fees.amount") ? "amount" : "count";
+                return rest.startsWith("fee.yuan") ? "fee" : rest.startsWith("fee.") ? "fee count" : rest.contains(".amount") ? "amount" : "count";
         }
     }
 
@@ -89,6 +89,11 @@ final class Target {
             cells.add("not in this edition: " + term);
         }
         return cells;
+    }
+
+    /** Several statements may say what a claim says. */
+    boolean isClaim() {
+        return claim != null;
     }
 
     String kind() {
@@ -129,7 +134,7 @@ final class Target {
     boolean isMetBy(Statement statement, int reportYear) {
         boolean isNumber = statement.kind() == StatementKind.COUNT || statement.kind() == StatementKind.AMOUNT;
         if ("noneCorrected".equals(claim)) {
-            return isNumber && statement.value().signum() == 0 && cells(statement).stream().anyMatch(cells -> cells.contains("remedies.reconsideration.corrected"));
+            return isNumber && statement.value().signum() == 0 && cells(statement).stream().anyMatch(cells -> cells.stream().allMatch(cell -> cell.endsWith(".corrected")));
         }
         if (!kind.equals(kind(statement)) || isNumber && narrow != (statement.scope() != null) || (statement.year() != reportYear) != lastYear) {
             return false;

@@ -1,0 +1,111 @@
+package io.github.ogireport.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ogireport.Shipped;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the shipped phrasebook reads, to the letter. */
+class PhrasebookTest {
+
+    private static List<Statement> read(String text) {
+        return Shipped.edition("2021").ruleSet().phrasebook().read(text, 2024, steps -> { });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "本年新收政府信息公开申请 35 件|[COUNT 本年新收=35 [表三·本年新收·总计]]",
+            "收到政府信息公开申请３５件|[COUNT 收到申请=35 [表三·本年新收·总计, 表三·本年新收·总计 + 表三·上年结转·总计]]",
+            "收到政府信息公开申请三十五件|[COUNT 收到申请=35 [表三·本年新收·总计, 表三·本年新收·总计 + 表三·上年结转·总计]]",
+            "受理政府信息公开申请1 234件（含上年结转2件）|[COUNT 收到申请=1234 [表三·本年新收·总计 + 表三·上年结转·总计], COUNT 上年结转=2 [表三·上年结转·总计]]",
+            "收到政府信息公开申请9件，上年结转2件|[COUNT 收到申请=9 [表三·本年新收·总计], COUNT 上年结转=2 [表三·上年结转·总计]]",
+            "答复申请98件，另有5件转下年度办理|[COUNT 办结申请=98 [表三·总计·总计], COUNT 结转下年度继续办理=5 [表三·结转下年度继续办理·总计]]",
+            "其中3件予以公开、1件因信息不存在无法提供|[COUNT 予以公开=3 [表三·予以公开·总计], COUNT 信息不存在=1 [表三·本机关不掌握相关政府信息·总计, 表三·没有现成信息需要另行制作·总计]]",
+            "行政复议、行政诉讼分别为3件和2件|[COUNT 复议=3 [表四·行政复议·总计], COUNT 诉讼=2 [表四·行政诉讼·总计]]",
+            "未发生行政复议和行政诉讼|[COUNT 复议=0 [表四·行政复议·总计], COUNT 诉讼=0 [表四·行政诉讼·总计]]",
+            "行政复议7件，均获维持|[COUNT 复议=7 [表四·行政复议·总计], CLAIM 均获维持 [表四·行政复议·结果维持]]",
+            "收取信息处理费共计1.5万元|[AMOUNT 信息处理费=15000 []]",
+            "制发行政规范性文件3件，废止1件|[COUNT 规范性文件=3 [表二·行政规范性文件·本年制发件数], COUNT 规范性文件=1 [表二·行政规范性文件·本年废止件数]]"})
+    void whatIsSaid(String text, String statements) {
+        assertEquals(statements, read(text).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"主动公开政府信息350条", "收到群众来信35件", "受理12345热线350件，办结350件", "国办公开办函〔2021〕30号", "第二十条第3件", "电话0527-84368888",
+            "举办政务公开培训3次，参加120人次", "高效办成一件事", "清理规范性文件200件", "公开行政处罚信息35条", "收到网上申请3件", "全年共主动公开条", "收到3-5件申请",
+            "不动产登记申请35件", "2019年收到政府信息公开申请9件", "受理行政复议案件56件"})
+    void whatSaysNothing(String text) {
+        assertEquals("[]", read(text).toString());
+    }
+
+    @Test
+    void aPartAndItsShareReferToTheWhole() {
+        List<Statement> read = read("答复申请20件，其中予以公开5件，占25.0%，部分公开15件");
+        assertEquals("[COUNT 办结申请=20 [表三·总计·总计], COUNT 予以公开=5 [表三·予以公开·总计], PERCENTAGE 予以公开=25.0 [表三·予以公开·总计], "
+                + "COUNT 部分公开=15 [表三·部分公开·总计]]", read.toString());
+        assertSame(read.get(0), read.get(1).whole());
+        assertSame(read.get(0), read.get(3).whole());
+        assertSame(read.get(1), read.get(2).part());
+        assertEquals(1, read.get(2).decimals());
+        assertEquals("[表三·总计·总计]", read.get(2).others().toString());
+    }
+
+    @Test
+    void changesAreSignedAndReferToTheirNumber() {
+        List<Statement> read = read("受理申请8件，同比下降12.5%，比上年减少1件");
+        assertEquals("-12.5", read.get(1).value().toString());
+        assertEquals(StatementKind.RELATIVE_CHANGE, read.get(1).kind());
+        assertEquals("-1", read.get(2).value().toString());
+        assertSame(read.get(0), read.get(2).part());
+    }
+
+    @Test
+    void whatIsNotOfThisYearOfThisOrganOrNotExactIsMarked() {
+        assertEquals(2023, read("2023年收到政府信息公开申请9件").get(0).year());
+        assertEquals(2024, read("2024年度收到政府信息公开申请9件").get(0).year());
+        assertEquals("备案", read("全年备案行政复议案件134件").get(0).scope());
+        assertEquals("6月", read("截至6月底，收到政府信息公开申请9件").get(0).scope());
+        assertEquals(false, read("收到政府信息公开申请9余件").get(0).isExact());
+        assertEquals(false, read("收到政府信息公开申请约9件").get(0).isExact());
+        assertEquals(true, read("收到政府信息公开申请9件").get(0).isExact());
+    }
+
+    @Test
+    void onlyTheTablesOwnWordsAreLabels() {
+        assertTrue(read("予以公开3件").get(0).isLabel());
+        assertEquals(false, read("同意公开3件").get(0).isLabel());
+        assertEquals(false, read("未发生行政复议").get(0).isLabel());
+    }
+
+    @Test
+    void theNumberAndItsSentenceCanBeQuoted() {
+        String text = "概述。 收到政府信息公开申请 3 件。";
+        Statement statement = read(text).get(0);
+        assertEquals("3 件", text.substring(statement.from(), statement.to()));
+        assertEquals("收到政府信息公开申请 3 件", text.substring(statement.sentenceFrom(), statement.sentenceTo()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（", "（1件", "收到申请1件", "收到申请1件，", "无", "9", "均已办结，", "复议、诉讼", "其中", "行政复议1件、", "）", "一", "《"})
+    void theWorkIsLinearInTheLength(String unit) {
+        long small = steps(unit, 2_000);
+        long large = steps(unit, 20_000);
+        assertTrue(large <= 11 * small, unit + ": " + small + " and " + large);
+    }
+
+    private static long steps(String unit, int times) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < times; i++) {
+            text.append(unit);
+        }
+        long[] spent = new long[1];
+        Shipped.edition("2021").ruleSet().phrasebook().read(text.toString(), 2024, steps -> spent[0] += steps);
+        return spent[0];
+    }
+}
