@@ -38,14 +38,13 @@ class PublishedFiguresTest {
         assertEquals(Collections.singleton(Relation.State.SATISFIED), result.relations().stream().map(Relation::state).collect(Collectors.toSet()));
     }
 
-    /** The figures hang together over the years; the sentences of both files are this project's own, and nearly the same. */
+    /** What was carried forward was carried over, and the stock of documents grew by what was issued less what was repealed. */
     @Test
     void aPairOfYearsHangsTogether() {
         AnnualReport lastYear = JsonReportReader.read(REPORTS.resolve("suqian-2023.json"));
         AnnualReport report = JsonReportReader.read(REPORTS.resolve("suqian-2024.json"));
         ValidationResult result = check(Dossier.of(report).previous(lastYear));
-        assertEquals("[H-11: 84%]", result.findings().stream().filter(each -> each.rule().startsWith("H"))
-                .map(each -> each.rule() + ": " + each.actual()).collect(Collectors.toList()).toString());
+        assertEquals("[]", rules(result).stream().filter(rule -> rule.startsWith("H")).collect(Collectors.toList()).toString());
         assertEquals(Collections.emptyList(), result.notEvaluated());
         AnnualReport slipped = report.toBuilder().cell("requests.carriedOver.total", 112).cell("proactiveDisclosure.fees.amount", "727012578")
                 .cell("proactiveDisclosure.normativeDocuments.inForce", 402).build();
