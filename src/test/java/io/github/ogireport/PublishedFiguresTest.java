@@ -40,6 +40,23 @@ class PublishedFiguresTest {
         assertEquals(Collections.singleton(Relation.State.SATISFIED), result.relations().stream().map(Relation::state).collect(Collectors.toSet()));
     }
 
+    /** What was carried forward was carried over, and the stock of documents grew by what was issued less what was repealed. */
+    @Test
+    void aPairOfYearsHangsTogether() {
+        AnnualReport lastYear = JsonReportReader.read(REPORTS.resolve("suqian-2023.json"));
+        AnnualReport report = JsonReportReader.read(REPORTS.resolve("suqian-2024.json"));
+        ValidationResult result = check(Dossier.of(report).previous(lastYear));
+        assertEquals("[]", rules(result).stream().filter(rule -> rule.startsWith("H")).collect(Collectors.toList()).toString());
+        assertEquals(Collections.emptyList(), result.notEvaluated());
+        AnnualReport slipped = report.toBuilder().cell("requests.carriedOver.total", 112).cell("proactiveDisclosure.fees.amount", "727012578")
+                .cell("proactiveDisclosure.normativeDocuments.inForce", 402).build();
+        assertEquals("[H-02 [requests.carriedOver.total] 121, H-03 [proactiveDisclosure.normativeDocuments.inForce, "
+                        + "proactiveDisclosure.normativeDocuments.repealed, proactiveDisclosure.normativeDocuments.issued] 647, "
+                        + "H-04 [proactiveDisclosure.fees.amount] 72701.2578]",
+                check(Dossier.of(slipped).previous(lastYear)).findings().stream().filter(each -> each.rule().startsWith("H-0"))
+                        .map(each -> each.rule() + " " + each.cells() + " " + each.expected()).collect(Collectors.toList()).toString());
+    }
+
     @Test
     void blanksAreBlanksAndNoViolations() {
         ValidationResult result = check(JsonReportReader.read(REPORTS.resolve("shanghai-general-office-2019.json")));
@@ -87,7 +104,11 @@ class PublishedFiguresTest {
     }
 
     private static ValidationResult check(AnnualReport report) {
-        return Shipped.RULE_SETS.stream().filter(rules -> rules.ruleSet().manifest().judges(report.year())).findFirst().get()
-                .check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList());
+        return check(Dossier.of(report));
+    }
+
+    private static ValidationResult check(Dossier dossier) {
+        return Shipped.RULE_SETS.stream().filter(rules -> rules.ruleSet().manifest().judges(dossier.report().year())).findFirst().get()
+                .check(dossier, Stage.SUBMIT, Collections.emptyList());
     }
 }

@@ -5,14 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.activation.Mode;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.ReportArchive;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -102,6 +106,48 @@ class ReportValidatorTest {
 
         AnnualReport wrong = sound().cell("remedies.reconsideration.total", 1).build();
         assertEquals(Verdict.REJECTED, check(wrong, Stage.SUBMIT, new Explanation("T4-01", null, "就是这样", "张三", null)).verdict());
+    }
+
+    private static ValidationResult checkWith(ReportArchive archive, ValidationRequest request) {
+        try (ReportValidator with = ReportValidator.configure(RulesCopy.SHIPPED).mode(Mode.FIXED).archive(archive).open()) {
+            return with.validate(request);
+        }
+    }
+
+    private static AnnualReport lastYear(int carriedForward) {
+        return SoundReport.of(validator.formats().get(0), 2023).section("overview", "去年的话。").section("problems", "去年的问题。")
+                .cell("requests.carriedForward.naturalPerson", carriedForward).build();
+    }
+
+    private static List<String> rules(ValidationResult result) {
+        return result.findings().stream().map(Finding::rule).collect(Collectors.toList());
+    }
+
+    @Test
+    void theArchiveIsAskedForLastYearsReportUnlessTheRequestBringsIt() {
+        List<String> asked = new ArrayList<>();
+        ReportArchive archive = (organ, year, editions) -> {
+            asked.add(organ + " " + year + " " + editions.size());
+            return lastYear(1);
+        };
+        assertEquals("[H-02]", rules(checkWith(archive, ValidationRequest.of(sound().build()))).toString());
+        assertEquals("[临河县青石乡人民政府 2023 2]", asked.toString());
+        assertEquals("[]", rules(checkWith(archive, ValidationRequest.of(sound().build()).previous(lastYear(0)))).toString());
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void anArchiveWithoutTheReportIsNoFaultAndOneThatFailsIs() {
+        ValidationRequest request = ValidationRequest.of(sound().build());
+        assertEquals(Verdict.ACCEPTED, checkWith((organ, year, editions) -> null, request).verdict());
+        ValidationResult failed = checkWith((organ, year, editions) -> {
+            throw new java.sql.SQLException("连接断了");
+        }, request);
+        assertEquals(Verdict.NOT_EVALUATED, failed.verdict());
+        assertEquals("[H-01, H-02, H-03, H-04, H-05, H-06, H-07, H-08, H-09, H-10, H-11]",
+                failed.notEvaluated().stream().map(NotEvaluated::rule).collect(Collectors.toList()).toString());
+        assertEquals("上年的报告没有查到，不能与上年核对：连接断了", failed.notEvaluated().get(0).reason());
+        assertEquals(NotEvaluated.Cause.FAILURE, failed.notEvaluated().get(0).cause());
     }
 
     @Test

@@ -13,6 +13,7 @@ import io.github.ogireport.proof.CaseResult;
 import io.github.ogireport.proof.CaseRunner;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
+import io.github.ogireport.report.Organ;
 import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.io.IOException;
@@ -93,6 +94,22 @@ class RulesReadmeTest {
         for (String number : NUMBERS) {
             assertFalse(WorkedChanges.withoutSteps(changes.section(number)).contains("```"), "section " + number);
         }
+    }
+
+    @Test
+    void otherYearsAndOrgans() throws IOException {
+        List<CompiledRuleSet> changed = after("十一");
+        assertFalse(WorkedChanges.withoutSteps(changes.section("十一")).contains("```"));
+        AnnualReport report = report().cell("remedies.reconsideration.total", 1).cell("remedies.reconsideration.pending", 1).build();
+        AnnualReport lastYear = SoundReport.of(changed.get(0).ruleSet().format(), 2023).section("overview", "去年的话。")
+                .section("problems", "去年的问题。").build();
+        ValidationResult again = changed.get(0).check(Dossier.of(report).previous(lastYear), Stage.SUBMIT, Collections.emptyList());
+        assertEquals("表四“行政复议”行尚未审结 1 件，上年的报告是 0 件",
+                again.findings().stream().filter(each -> each.rule().equals("L-03")).findFirst().get().message());
+        AnnualReport county = AnnualReport.builder(Organ.of("临河县人民政府"), 2024).build();
+        ValidationResult rolledUp = changed.get(0).check(Dossier.of(county).subordinates(Collections.singletonList(report().build())),
+                Stage.SUBMIT, Collections.emptyList());
+        assertEquals("缺 临河县财政局的", rolledUp.findings().stream().filter(each -> each.rule().equals("S-02")).findFirst().get().actual());
     }
 
     @Test

@@ -34,6 +34,9 @@ final class Failures {
             UnreadableReportException unreadable = (UnreadableReportException) e;
             return (unreadable.place() == null ? "" : unreadable.place() + "：") + unreadable.problem();
         }
+        if (e instanceof IOException) {
+            return "读不出来：" + reason((IOException) e);
+        }
         return e instanceof Error ? "文件太大或嵌套太深，内存不够，没有审核" : "程序出错，没有审核，请把这一行和文件告诉维护人员：" + e;
     }
 

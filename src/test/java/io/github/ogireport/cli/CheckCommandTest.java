@@ -119,18 +119,44 @@ class CheckCommandTest {
     }
 
     @Test
-    void optionsThatDoNothingYetSaySo() throws IOException {
+    void lastYearsReportIsAFileOrIsFoundInAFolder() throws IOException {
         String sound = ReportFiles.sound(folder.resolve("a.json"));
-        CommandRun previous = check(sound, "--previous", sound);
-        assertEquals(0, previous.exitCode);
-        assertTrue(previous.err.contains("还不核对历年数据"), previous.err);
+        String lastYear = ReportFiles.ofLastYear(folder.resolve("earlier/2023.json"), 4);
+        for (String previous : new String[] {lastYear, folder.resolve("earlier").toString()}) {
+            CommandRun run = check(sound, "--previous", previous, "--format", "jsonl");
+            assertEquals(1, run.exitCode, run.err);
+            assertTrue(run.out.contains("\"rule\":\"H-02\""), run.out);
+            assertEquals("", run.err);
+        }
+        CommandRun sameYear = check(sound, "--previous", sound, "--format", "jsonl");
+        assertTrue(sameYear.out.contains("\"rule\":\"H-01\""), sameYear.out);
         CommandRun unreadable = check(sound, "--previous", folder.resolve("none.json").toString());
         assertEquals(2, unreadable.exitCode);
         assertTrue(unreadable.err.startsWith("--previous ") && unreadable.err.contains("none.json"), unreadable.err);
-        CommandRun subordinates = check(sound, "--subordinates", folder.toString());
-        assertEquals(64, subordinates.exitCode);
-        assertTrue(subordinates.err.startsWith("本版本尚不支持 --subordinates"), subordinates.err);
-        assertFalse(subordinates.err.contains("\n\n"));
+        ReportFiles.write(folder.resolve("earlier/坏.json"), "{");
+        assertEquals(1, check(sound, "--previous", folder.resolve("earlier").toString()).exitCode);
+        Files.delete(folder.resolve("earlier/2023.json"));
+        CommandRun hidden = check(sound, "--previous", folder.resolve("earlier").toString());
+        assertEquals(2, hidden.exitCode);
+        assertTrue(hidden.out.contains("坏.json"), hidden.out);
+    }
+
+    @Test
+    void subordinatesAreAddedUpAndWhatCannotBeReadIsNamed() throws IOException {
+        String sound = ReportFiles.sound(folder.resolve("all/a.json"));
+        ReportFiles.write(folder.resolve("all/b.json"), new String(Files.readAllBytes(folder.resolve("all/a.json")), "UTF-8")
+                .replace("青石乡", "白云乡").replace("\"total\":0", "\"total\":3"));
+        CommandRun run = check(sound, "--subordinates", folder.resolve("all").toString(), "--format", "jsonl");
+        assertEquals(1, run.exitCode, run.err);
+        assertTrue(run.out.contains("\"rule\":\"S-04\"") && !run.out.contains("\"rule\":\"S-01\""), run.out);
+        String broken = ReportFiles.write(folder.resolve("all/c.json"), "{");
+        CommandRun incomplete = check(sound, "--subordinates", folder.resolve("all").toString());
+        assertEquals(2, incomplete.exitCode);
+        assertTrue(incomplete.err.startsWith("--subordinates " + broken + "："), incomplete.err);
+        CommandRun several = check(folder.resolve("all").toString(), "--subordinates", folder.resolve("all").toString());
+        assertEquals(64, several.exitCode);
+        assertTrue(several.err.startsWith("--subordinates "), several.err);
+        assertEquals(2, check(sound, "--subordinates", folder.resolve("none").toString()).exitCode);
     }
 
     @Test

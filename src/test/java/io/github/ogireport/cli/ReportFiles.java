@@ -35,6 +35,11 @@ final class ReportFiles {
         return write(file, json(2001, 0));
     }
 
+    /** The same organ's report of the year before. */
+    static String ofLastYear(Path file, int carriedForward) throws IOException {
+        return write(file, json(2023, 0).replace("\"carriedForward\":{\"naturalPerson\":0", "\"carriedForward\":{\"naturalPerson\":" + carriedForward));
+    }
+
     static String write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         return Files.write(file, text.getBytes(StandardCharsets.UTF_8)).toString();

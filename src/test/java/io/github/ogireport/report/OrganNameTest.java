@@ -1,7 +1,9 @@
 package io.github.ogireport.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,5 +89,19 @@ class OrganNameTest {
     void saysNothingOfAnEmptyName() {
         assertNull(Organ.of("").kind());
         assertNull(Organ.of("").level());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"叶城县柯克亚乡人民政府, 柯克亚乡人民政府", "叶城县柯克亚乡人民政府, 柯克亚乡", "宿迁市人民政府, 宿迁市 人民政府", "青禾县自然资源局, 自然资源局"})
+    void knowsTheNamesOfOneOrgan(String name, String other) {
+        assertTrue(Organ.of(name).mayBe(Organ.of(other)));
+        assertTrue(Organ.of(other).mayBe(Organ.of(name)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"青禾县自然资源局, 白石县自然资源局", "宿迁市人民政府, 宿迁市人民政府办公室", "青禾县柳溪镇人民政府, 青禾县人民政府", "青禾县东柳溪镇人民政府, 柳溪镇人民政府"})
+    void tellsOrgansApart(String name, String other) {
+        assertFalse(Organ.of(name).mayBe(Organ.of(other)));
+        assertFalse(Organ.of(other).mayBe(Organ.of(name)));
     }
 }
