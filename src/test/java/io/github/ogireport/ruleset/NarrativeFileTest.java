@@ -23,12 +23,12 @@ class NarrativeFileTest {
 
     @Test
     void everyProblemAtItsLine() throws IOException {
-        assertEquals("2021/narrative.yaml:3：表三的行里没有“本年新首”，最接近的是 本年新收、上年结转、其他\n"
+        assertEquals("2021/narrative.yaml:3：表三的行里没有“本年新首”，最接近的是 本年新收、上年结转、不予公开\n"
                 + "2021/narrative.yaml:4：各表的列里没有“总记”，最接近的是 总计、其他、自然人\n"
                 + "2021/narrative.yaml:5：“（收到|接到”的括号没有成对，应写成 （甲|乙）\n"
+                + "2021/narrative.yaml:6：“申请”已在别处写过，一个词只能有一个意思\n"
                 + "2021/narrative.yaml:8：话题里没有“申清”，最接近的是 申请\n"
                 + "2021/narrative.yaml:9：“3”应写成 表·行，例如 表三·本年新收\n"
-                + "2021/narrative.yaml:11：“申请”已在别处写过，一个词只能有一个意思\n"
                 + "2021/narrative.yaml:12：不认识的项“填冲”：这里可以写 简写、年份、话题、断言、动作、行、列、金额、别的事、范围、渠道、机关字尾、全部范围、填充、和、等、没有、其中、另有、各、分别、"
                 + "全都、同比、增加、减少、持平、占、量词、百分号、不是量词、约、余、第",
                 problems("话题:\n  申请:\n    格: 表三·本年新首\n    列: 总记\n    说法: （收到|接到\n    简称: 申请\n动作:\n  收到: {话题: 申清,\n    格: 3,\n"
