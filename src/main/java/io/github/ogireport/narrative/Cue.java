@@ -1,5 +1,8 @@
 package io.github.ogireport.narrative;
 
+import java.util.Collections;
+import java.util.List;
+
 /** What a word of the phrasebook means. Immutable. */
 public final class Cue {
 
@@ -134,6 +137,11 @@ public final class Cue {
 
     Role role() {
         return role;
+    }
+
+    /** Names of the quantities that the word may speak of and that no table has. */
+    List<String> namesOutsideTables() {
+        return role == Role.TOPIC ? topic().namesOutsideTables() : Collections.emptyList();
     }
 
     Topic topic() {

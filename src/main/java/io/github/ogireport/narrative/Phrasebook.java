@@ -4,6 +4,8 @@ import io.github.ogireport.pattern.Effort;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The words that an edition's annual reports speak in, and what they mean: read from {@code rules/<edition>/narrative.yaml}.
@@ -15,10 +17,19 @@ public final class Phrasebook {
     private static final int STEPS_PER_CHARACTER = 16;
 
     private final Lexicon lexicon;
+    private final Set<String> namesOutsideTables;
 
     /** @param words each word with what it means */
     public Phrasebook(Map<String, Cue> words) {
         lexicon = words.isEmpty() ? null : new Lexicon(words);
+        Set<String> names = new TreeSet<>();
+        words.values().forEach(cue -> names.addAll(cue.namesOutsideTables()));
+        namesOutsideTables = Collections.unmodifiableSet(names);
+    }
+
+    /** Names of the quantities that no table has, such as 信息处理费: only the text can tell them. */
+    public Set<String> namesOutsideTables() {
+        return namesOutsideTables;
     }
 
     /**

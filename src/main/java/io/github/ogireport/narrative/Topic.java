@@ -2,7 +2,10 @@ package io.github.ogireport.narrative;
 
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a passage speaks of (话题): requests, reconsideration, government rules, the processing fee. Immutable. */
 public final class Topic {
@@ -40,6 +43,10 @@ public final class Topic {
 
     Quantity amount() {
         return amount;
+    }
+
+    List<String> namesOutsideTables() {
+        return Stream.of(count, amount).filter(each -> each != null && each.isOutsideTables()).map(Quantity::name).collect(Collectors.toList());
     }
 
     /** Whether both money and what it was taken for stand beside it: 信息处理费. */

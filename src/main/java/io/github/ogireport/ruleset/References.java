@@ -1,6 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
@@ -24,12 +25,14 @@ final class References {
 
     private final Format format;
     private final Settings settings;
+    private final Phrasebook phrasebook;
     private final Vocabulary vocabulary;
     private final Problems problems;
 
-    References(Format format, Settings settings, Vocabulary vocabulary, Problems problems) {
+    References(Format format, Settings settings, Phrasebook phrasebook, Vocabulary vocabulary, Problems problems) {
         this.format = format;
         this.settings = settings;
+        this.phrasebook = phrasebook;
         this.vocabulary = vocabulary;
         this.problems = problems;
     }
@@ -78,6 +81,8 @@ final class References {
                 return "行的分组";
             case "列组":
                 return "列的分组";
+            case "数名":
+                return "narrative.yaml 里表外的数";
             case "类别":
                 return "机关类别";
             case "层级":
@@ -109,6 +114,8 @@ final class References {
                 return groupNames(filled, false);
             case "部分":
                 return headings();
+            case "数名":
+                return phrasebook.namesOutsideTables();
             case "类别":
                 return labels(OrganKind.values(), OrganKind::label);
             case "层级":

@@ -75,12 +75,12 @@ public final class RuleSet {
         if (format != null && !format.edition().equals(edition)) {
             problems.add(formatName, 0, "edition 是“" + format.edition() + "”，应与文件夹同名“" + edition + "”");
         }
-        checkTogether(rules, vocabulary, format, settings, settingsName, problems);
+        checkTogether(rules, vocabulary, format, settings, phrasebook, settingsName, problems);
         return problems.count() > known ? null
                 : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, phrasebook, vocabulary, rules, files);
     }
 
-    private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, String settingsName, Problems problems) {
+    private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, Phrasebook phrasebook, String settingsName, Problems problems) {
         Map<String, RuleDefinition> byId = new HashMap<>();
         for (RuleDefinition rule : rules) {
             RuleDefinition other = byId.putIfAbsent(rule.id(), rule);
@@ -88,7 +88,7 @@ public final class RuleSet {
                 problems.add(rule.file(), rule.line(), "规则编号 " + rule.id() + " 已在 " + other.file() + ":" + other.line() + " 用过，请换一个编号");
             }
             if (format != null) {
-                new References(format, settings, vocabulary, problems).check(rule);
+                new References(format, settings, phrasebook, vocabulary, problems).check(rule);
             }
         }
         settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", problems));

@@ -22,10 +22,10 @@ class PreviousEvidenceTest {
 
     private static List<String> evidence(AnnualReport previous, String... formulas) {
         FormatShape shape = new FormatShape(RULES.format(), Arrays.stream(formulas).map(Formula::parse).collect(Collectors.toList()),
-                Collections.emptyList(), Collections.singletonList(RULES.format()));
+                Collections.emptyList(), null, Collections.singletonList(RULES.format()));
         AnnualReport report = SoundReport.of(RULES.format(), 2024).build();
         return new Examination(Dossier.of(report).previous(previous), Stage.SUBMIT, RULES.settings(), shape, new TimeLimit(Long.MAX_VALUE, System::nanoTime))
-                .previousEvidence().stream().map(each -> each.readings() + " " + each.value() + " " + each.words()).collect(Collectors.toList());
+                .evidence().stream().map(each -> each.readings() + " " + each.value() + " " + each.words()).collect(Collectors.toList());
     }
 
     @Test
