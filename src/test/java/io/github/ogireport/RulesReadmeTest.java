@@ -204,7 +204,7 @@ class RulesReadmeTest {
     @Test
     void aWayOfSayingIt() throws IOException {
         assertEquals("[]", stated(Shipped.RULE_SETS));
-        assertEquals("[COUNT 不予公开=3 [表三·不予公开·总计]]", stated(after("十一")));
+        assertEquals("[COUNT 不予公开=3 [表三·不予公开·总计]]", stated(after("十二")));
     }
 
     private static String stated(List<CompiledRuleSet> rules) {
