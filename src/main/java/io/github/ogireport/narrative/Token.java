@@ -61,6 +61,11 @@ final class Token {
         return kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.STOP;
     }
 
+    /** Whether it may belong to the name of an organ. */
+    boolean isPartOfName() {
+        return kind == Kind.UNKNOWN || is(Cue.Role.ORGAN) || is(Cue.Role.JOIN);
+    }
+
     int length() {
         return to - from;
     }

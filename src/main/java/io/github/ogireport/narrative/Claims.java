@@ -1,0 +1,110 @@
+package io.github.ogireport.narrative;
+
+import java.math.BigDecimal;
+
+/** What clauses without a number say: that there was none, or that all were as they should be. For one thread and one text. */
+final class Claims {
+
+    private static final int MOST_UNKNOWN = 15;
+    private static final int LONGEST_END = 20;
+
+    private final Surroundings surroundings;
+    private final Context context;
+    private final Drafts drafts;
+
+    Claims(Surroundings surroundings, Context context, Drafts drafts) {
+        this.surroundings = surroundings;
+        this.context = context;
+        this.drafts = drafts;
+    }
+
+    /** 未收到…, 没有…, 无…: the number is 0. */
+    boolean none(int from, int to) {
+        int at = from;
+        while (at < to && !surroundings.get(at).is(Cue.Role.NONE)) {
+            at++;
+        }
+        if (at == to) {
+            return false;
+        }
+        Token none = surroundings.get(at);
+        Token next = at + 1 < to ? surroundings.get(at + 1) : null;
+        Mention mention = surroundings.before(to, at + 1);
+        boolean isNotDone = next != null && next.is(Cue.Role.VERB) && !next.cue.action().canBeNone() && none.length() == 1;
+        if (isNotDone || next != null && next.is(Token.Kind.UNKNOWN)) {
+            return true;
+        }
+        boolean inFront = mention.head == null || mention.topics.isEmpty() && mention.rows.isEmpty() && mention.columns.isEmpty();
+        if (inFront) {
+            Mention front = surroundings.before(at, from);
+            if (!mention.broken && !front.broken) {
+                front.verbs.addAll(mention.verbs);
+                mention = front;
+            }
+        }
+        boolean isSure = mention.head != null && !mention.broken
+                && mention.unknown <= (mention.topics.isEmpty() || !mention.rows.isEmpty() ? 0 : MOST_UNKNOWN);
+        if (isSure) {
+            mention.each = true;
+            mention.isNone = true;
+            boolean isMoney = !mention.topics.isEmpty() && mention.topics.get(0).topic().amount() != null;
+            for (Subject subject : Subject.of(mention, context, isMoney)) {
+                drafts.add(subject, new Stated(none.from, surroundings.get(to - 1).to, BigDecimal.ZERO), isMoney);
+            }
+        }
+        return true;
+    }
+
+    /** 均已答复, 均获维持. */
+    boolean claim(int from, int to) {
+        boolean all = false;
+        for (int i = from; i < to; i++) {
+            Token token = surroundings.get(i);
+            all |= token.is(Cue.Role.ALL) || token.is(Cue.Role.EACH);
+            Claim claim = token.is(Cue.Role.CLAIM) ? token.cue.claim()
+                    : all && token.is(Cue.Role.VERB) && endsWithWordsOf(i, to) ? token.cue.action().whenAll() : null;
+            if (claim != null) {
+                Mention mention = surroundings.before(i, from);
+                add(claim, mention, surroundings.get(from).from, token.to);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the clause ends with the verb, or others and words that do not matter. */
+    private boolean endsWithWordsOf(int at, int to) {
+        if (to - at > LONGEST_END) {
+            return false;
+        }
+        for (int i = at; i < to; i++) {
+            Token token = surroundings.get(i);
+            if (!token.is(Token.Kind.WORD) && !token.is(Token.Kind.PAUSE) || token.is(Cue.Role.OTHER) || token.is(Cue.Role.TOPIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Places are in the folded text. */
+    void add(Claim claim, Mention mention, int from, int to) {
+        Topic named = mention.topics.isEmpty() ? null : mention.topics.get(0).topic();
+        boolean isElsewhere = named == null ? context.otherMatter || context.elsewhere || context.topic == null : !claim.isAbout(named);
+        if (mention.other || isElsewhere || named == null && !claim.isAbout(context.topic)) {
+            return;
+        }
+        if (claim.zero() != null && drafts.isClaimed(claim.name())) {
+            return;
+        }
+        Draft draft = drafts.draft(StatementKind.CLAIM, claim.name(), from, to);
+        Topic topic = named == null ? context.topic : named;
+        if (claim.zero() != null) {
+            draft.readings = claim.zero().readings(topic.columns());
+        } else {
+            Quantity quantity = Subject.spokenOf(topic, context);
+            draft.readings = quantity.readings(claim.equal());
+            draft.others = quantity.readings(claim.to());
+        }
+        drafts.add(draft);
+    }
+}

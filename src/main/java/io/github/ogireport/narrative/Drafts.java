@@ -1,0 +1,160 @@
+package io.github.ogireport.narrative;
+
+import io.github.ogireport.pattern.Effort;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The statements read so far, which those that follow refer to and may still narrow down. For one thread and one text. */
+final class Drafts {
+
+    private static final int MOST = 2_000;
+    /** How far back is looked among what was read, which keeps the time linear. */
+    private static final int REMEMBERED = 100;
+
+    private final FoldedText text;
+    private final int reportYear;
+    private final Context context;
+    private final Effort effort;
+    private final List<Draft> drafts = new ArrayList<>();
+    private int sentenceFrom;
+    private int sentenceTo;
+    private int firstOfSentence;
+
+    Drafts(FoldedText text, int reportYear, Context context, Effort effort) {
+        this.text = text;
+        this.reportYear = reportYear;
+        this.context = context;
+        this.effort = effort;
+    }
+
+    boolean isFull() {
+        return drafts.size() >= MOST;
+    }
+
+    List<Statement> finish() {
+        List<Statement> statements = new ArrayList<>(drafts.size());
+        drafts.forEach(draft -> statements.add(draft.finish()));
+        return statements;
+    }
+
+    /** Places are in the folded text. */
+    void beginSentence(int from, int to) {
+        sentenceFrom = text.origin(from);
+        sentenceTo = text.originOfEnd(to);
+        firstOfSentence = drafts.size();
+    }
+
+    /**
+     * 除2件结转下年外，均已办结 claims nothing of those two. And where one sentence gives two numbers for the same (失效2件、废止4件),
+     * neither is the whole.
+     */
+    void endSentence() {
+        List<Draft> sentence = drafts.subList(Math.max(firstOfSentence, drafts.size() - REMEMBERED), drafts.size());
+        effort.spend((long) sentence.size() * sentence.size());
+        List<Draft> withdrawn = new ArrayList<>();
+        for (Draft claim : sentence) {
+            for (Draft stated : sentence) {
+                if (claim.kind == StatementKind.CLAIM && stated.kind == StatementKind.COUNT && stated.value.signum() > 0
+                        && claim.others.isEmpty() && stated.subject.quantity.includes(claim.readings)) {
+                    withdrawn.add(claim);
+                }
+                if (claim.contradicts(stated)) {
+                    withdrawn.add(claim);
+                    withdrawn.add(stated);
+                }
+            }
+        }
+        sentence.removeAll(withdrawn);
+    }
+
+    /** A draft with all that does not depend on what it says. */
+    Draft draft(StatementKind kind, String name, int from, int to) {
+        Draft draft = new Draft();
+        draft.kind = kind;
+        draft.name = name;
+        draft.from = text.origin(from);
+        draft.to = text.originOfEnd(to);
+        draft.sentenceFrom = sentenceFrom;
+        draft.sentenceTo = sentenceTo;
+        draft.year = context.year;
+        draft.scope = context.organ != null ? context.organ : context.scope != null ? context.scope : context.period;
+        return draft;
+    }
+
+    void add(Draft draft) {
+        drafts.add(draft);
+    }
+
+    /** Adds a number of something, with what it is a part of. */
+    void add(Subject subject, Stated stated, boolean isMoney) {
+        Draft draft = draft(isMoney ? StatementKind.AMOUNT : StatementKind.COUNT, subject.quantity.name(), stated.from, stated.to);
+        draft.value = stated.value;
+        draft.exact = stated.exact;
+        draft.decimals = stated.decimals;
+        draft.readings = new ArrayList<>(subject.readings);
+        draft.label = subject.label && !stated.isWords;
+        draft.subject = subject;
+        if (context.organ != null) {
+            draft.whole = lastTotal(draft.kind);
+        } else if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
+            draft.whole = context.whole;
+        }
+        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject)) {
+            return;
+        }
+        narrow(draft);
+        if (context.year == reportYear || isLastYear(context.year)) {
+            drafts.add(draft);
+        }
+        context.takeUp(draft);
+    }
+
+    boolean isLastYear(int year) {
+        return year == reportYear - 1;
+    }
+
+    /** 受理43件（含上年结转1件） includes what was carried over; 收到30件，上年结转5件 does not. */
+    private void narrow(Draft known) {
+        if (known.readings.size() != 1) {
+            return;
+        }
+        Reading part = known.readings.get(0);
+        Draft other = known.whole != null ? known.whole : context.last;
+        if (other == null || other == known || other.subject.columns != known.subject.columns) {
+            return;
+        }
+        List<Reading> ruledOut = new ArrayList<>();
+        for (Reading one : other.readings) {
+            for (Reading sum : other.readings) {
+                if (sum.isSum(one, part)) {
+                    ruledOut.add(known.whole != null ? one : sum);
+                }
+            }
+        }
+        other.readings.removeAll(ruledOut);
+    }
+
+    /** The last number of the topic that is no part of another; null when there is none. */
+    Draft lastTotal(StatementKind kind) {
+        for (int i = drafts.size() - 1; i >= Math.max(0, drafts.size() - REMEMBERED); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.subject == null || draft.subject.topic != context.topic) {
+                return null;
+            }
+            if (draft.kind == kind && draft.whole == null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Whether this sentence has claimed as much already. */
+    boolean isClaimed(String name) {
+        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
+            if (drafts.get(i).kind == StatementKind.CLAIM && drafts.get(i).name.equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

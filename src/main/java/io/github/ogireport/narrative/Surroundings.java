@@ -1,0 +1,34 @@
+package io.github.ogireport.narrative;
+
+import io.github.ogireport.pattern.Effort;
+import java.util.List;
+
+/** The tokens of a text, and what stands around one of them; every word looked at counts as effort. For one thread and one text. */
+final class Surroundings {
+
+    private final List<Token> tokens;
+    private final Effort effort;
+
+    Surroundings(List<Token> tokens, Effort effort) {
+        this.tokens = tokens;
+        this.effort = effort;
+    }
+
+    Token get(int at) {
+        return tokens.get(at);
+    }
+
+    /** What stands before a place, back to {@code from} at most. */
+    Mention before(int at, int from) {
+        Mention mention = Mention.before(tokens, at, from);
+        effort.spend(mention.steps);
+        return mention;
+    }
+
+    /** What stands from a place on, up to {@code to} at most. */
+    Mention after(int at, int to) {
+        Mention mention = Mention.after(tokens, at, to);
+        effort.spend(mention.steps);
+        return mention;
+    }
+}
