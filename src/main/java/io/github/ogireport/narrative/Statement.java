@@ -53,7 +53,7 @@ public final class Statement {
         return name;
     }
 
-    /** What is stated, exactly; 0 for zero words; null for claims and gaps. Money is in 元, shares and relative changes in percent. */
+    /** What is stated, exactly; 0 for zero words; null for claims. Money is in 元, shares and relative changes in percent. */
     public BigDecimal value() {
         return value;
     }

@@ -13,7 +13,5 @@ public enum StatementKind {
     /** How many more than the year before; negative where fewer. */
     ABSOLUTE_CHANGE,
     /** A claim without a number (断言): 均获维持. */
-    CLAIM,
-    /** A place for a number, with none in it. */
-    GAP
+    CLAIM
 }

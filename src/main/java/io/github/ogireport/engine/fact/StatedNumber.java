@@ -46,8 +46,6 @@ public final class StatedNumber {
             case RELATIVE_CHANGE:
             case ABSOLUTE_CHANGE:
                 return "同比";
-            case GAP:
-                return "";
             default:
                 return sortOfNumber();
         }
