@@ -1,4 +1,4 @@
-package io.github.ogireport.ruleset;
+package io.github.ogireport.source;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -8,17 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a text file of a rule set: UTF-8, with or without a BOM, any line ends. */
-final class TextFile {
+public final class TextFile {
 
     private static final long LIMIT = 4 << 20;
 
     private TextFile() { }
 
     /** @return the text with {@code \n} line ends; empty when it cannot be read, which is added to {@code problems} */
-    static String read(Path file, String name, Problems problems) {
+    public static String read(Path file, String name, Problems problems) {
         try {
             if (Files.size(file) > LIMIT) {
-                problems.add(name, 0, "文件超过 4 MB，不像规则文件");
+                problems.add(name, 0, "文件超过 4 MB，不像手写的文件");
                 return "";
             }
             return decode(Files.readAllBytes(file), name, problems);
@@ -28,7 +28,7 @@ final class TextFile {
         }
     }
 
-    static String decode(byte[] bytes, String name, Problems problems) {
+    public static String decode(byte[] bytes, String name, Problems problems) {
         try {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n").replace('\r', '\n');
