@@ -89,6 +89,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void adaptersStandBeforeTheFrontDoor() {
+        noClasses().that().resideInAPackage(BASE + ".adapter..").should().dependOnClassesThat()
+                .resideInAnyPackage(BASE + ".activation..", BASE + ".engine..", BASE + ".proof..", BASE + ".ruleset", BASE + ".cli..").check(CLASSES);
+    }
+
+    @Test
+    void nobodyNeedsAnAdapterButTheCommandLine() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".cli..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
+    }
+
+    @Test
+    void mappingsKnowNoGuard() {
+        only("adapter.mapping", "reader", "source", "spelling", "finding", "report", "ruleset.sheet").check(CLASSES);
+    }
+
+    @Test
     void droolsStaysInTheEngine() {
         noClasses().that().resideOutsideOfPackage(BASE + ".engine..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..").check(CLASSES);

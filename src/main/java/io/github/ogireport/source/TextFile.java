@@ -16,16 +16,20 @@ public final class TextFile {
 
     /** @return the text with {@code \n} line ends; empty when it cannot be read, which is added to {@code problems} */
     public static String read(Path file, String name, Problems problems) {
+        return decode(bytes(file, name, problems), name, problems);
+    }
+
+    /** @return the whole file; empty when it cannot be read, which is added to {@code problems} */
+    public static byte[] bytes(Path file, String name, Problems problems) {
         try {
-            if (Files.size(file) > LIMIT) {
-                problems.add(name, 0, "文件超过 4 MB，不像手写的文件");
-                return "";
+            if (Files.size(file) <= LIMIT) {
+                return Files.readAllBytes(file);
             }
-            return decode(Files.readAllBytes(file), name, problems);
+            problems.add(name, 0, "文件超过 4 MB，不像手写的文件");
         } catch (IOException e) {
             problems.add(name, 0, Files.exists(file) ? "文件读不出来：" + e : "缺少这个文件");
-            return "";
         }
+        return new byte[0];
     }
 
     public static String decode(byte[] bytes, String name, Problems problems) {
