@@ -2,20 +2,24 @@ package io.github.ogireport.isolation.plugin;
 
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.activation.Configuration;
+import io.github.ogireport.engine.EngineThreads;
 import io.github.ogireport.isolation.Plugin;
 import io.github.ogireport.isolation.PluginSettings;
 import io.github.ogireport.signature.UnusableKeyException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens the plugin; the host's side finds this class by its name. */
 public final class ValidatorOpening implements Plugin.Opening {
 
     @Override
     public Plugin open(PluginSettings settings) {
+        EngineThreads threads = EngineThreads.claim();
         try {
-            return new ValidatorPlugin(configure(settings).open());
-        } catch (UnusableKeyException e) {
-            throw new IllegalArgumentException(e.getMessage(), e);
+            return new ValidatorPlugin(configure(settings).open(), threads);
+        } catch (RuntimeException | Error e) {
+            threads.end();
+            throw e;
         }
     }
 
@@ -37,8 +41,16 @@ public final class ValidatorOpening implements Plugin.Opening {
             configuration.shadow(settings.shadow());
         }
         if (!settings.publicKeys().isEmpty()) {
-            configuration.requireSignature(settings.publicKeys().toArray(new Path[0]));
+            requireSignature(configuration, settings.publicKeys());
         }
         return configuration;
+    }
+
+    private static void requireSignature(Configuration<ReportValidator> configuration, List<Path> publicKeys) {
+        try {
+            configuration.requireSignature(publicKeys.toArray(new Path[0]));
+        } catch (UnusableKeyException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
     }
 }

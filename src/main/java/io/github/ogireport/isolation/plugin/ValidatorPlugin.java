@@ -3,6 +3,7 @@ package io.github.ogireport.isolation.plugin;
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.activation.RulesVersion;
+import io.github.ogireport.engine.EngineThreads;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.isolation.Plugin;
 import java.util.List;
@@ -12,9 +13,11 @@ import java.util.stream.Collectors;
 final class ValidatorPlugin implements Plugin {
 
     private final ReportValidator validator;
+    private final EngineThreads threads;
 
-    ValidatorPlugin(ReportValidator validator) {
+    ValidatorPlugin(ReportValidator validator, EngineThreads threads) {
         this.validator = validator;
+        this.threads = threads;
     }
 
     @Override
@@ -45,5 +48,6 @@ final class ValidatorPlugin implements Plugin {
     @Override
     public void close() {
         validator.close();
+        threads.end();
     }
 }
