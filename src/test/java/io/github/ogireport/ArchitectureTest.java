@@ -38,13 +38,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void sourcesKnowNobody() {
+        only("source").check(CLASSES);
+    }
+
+    @Test
     void findingKnowsTheReport() {
         only("finding", "report").check(CLASSES);
     }
 
     @Test
     void ruleSetsAreData() {
-        only("ruleset", "finding", "report", "pattern", "spelling").check(CLASSES);
+        only("ruleset", "source", "finding", "report", "pattern", "spelling").check(CLASSES);
     }
 
     @Test
@@ -59,7 +64,7 @@ class ArchitectureTest {
 
     @Test
     void theEngineKnowsRuleSets() {
-        only("engine", "ruleset", "finding", "report", "pattern").check(CLASSES);
+        only("engine", "ruleset", "source", "finding", "report", "pattern").check(CLASSES);
     }
 
     @Test
@@ -69,7 +74,7 @@ class ArchitectureTest {
 
     @Test
     void signaturesKnowTheRulesTheyAreOf() {
-        only("signature", "ruleset").check(CLASSES);
+        only("signature", "ruleset", "source").check(CLASSES);
     }
 
     @Test
@@ -80,7 +85,24 @@ class ArchitectureTest {
 
     @Test
     void activationKnowsWhatItTakesUp() {
-        only("activation", "signature", "proof", "engine", "ruleset", "audit", "finding", "report").check(CLASSES);
+        only("activation", "signature", "proof", "engine", "ruleset", "source", "audit", "finding", "report").check(CLASSES);
+    }
+
+    @Test
+    void adaptersStandBeforeTheFrontDoor() {
+        noClasses().that().resideInAPackage(BASE + ".adapter..").should().dependOnClassesThat()
+                .resideInAnyPackage(BASE + ".activation..", BASE + ".engine..", BASE + ".proof..", BASE + ".ruleset", BASE + ".cli..").check(CLASSES);
+    }
+
+    @Test
+    void nobodyNeedsAnAdapterButTheCommandLine() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".cli..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
+    }
+
+    @Test
+    void mappingsKnowNoGuard() {
+        only("adapter.mapping", "reader", "source", "spelling", "finding", "report", "ruleset.sheet").check(CLASSES);
     }
 
     @Test
@@ -96,8 +118,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void yamlStaysInTheRuleSet() {
-        noClasses().that().resideOutsideOfPackage(BASE + ".ruleset..")
+    void yamlStaysWithTheSources() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".source..")
                 .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
     }
 

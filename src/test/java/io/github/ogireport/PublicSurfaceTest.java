@@ -85,7 +85,7 @@ class PublicSurfaceTest {
 
     private static boolean isForHosts(String name) {
         return name.equals(BASE) || name.equals(BASE + ".report") || name.equals(BASE + ".finding") || name.equals(BASE + ".reader")
-                || name.equals(BASE + ".writer");
+                || name.equals(BASE + ".writer") || name.startsWith(BASE + ".adapter");
     }
 
     private static boolean isPublic(JavaClass type) {

@@ -3,7 +3,7 @@ package io.github.ogireport.cli;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.proof.ComparableRules;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

@@ -9,12 +9,12 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleCase;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.Settings;
 import io.github.ogireport.ruleset.SwitchedOff;
+import io.github.ogireport.source.Problems;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -35,6 +35,7 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
+import org.mvel2.optimizers.OptimizerFactory;
 
 /** A rule set ready to judge reports. Immutable and safe for many threads: each check has a session of its own. */
 public final class CompiledRuleSet {
@@ -158,6 +159,8 @@ public final class CompiledRuleSet {
             return RuleFailure.of(e, firing.lastRule, rules.keySet());
         } finally {
             session.dispose();
+            // MVEL leaves a class of its own on the host's thread, which would keep all of its classes after a redeploy
+            OptimizerFactory.clearThreadAccessorOptimizer();
         }
     }
 

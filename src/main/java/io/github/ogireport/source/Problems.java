@@ -1,12 +1,13 @@
-package io.github.ogireport.ruleset;
+package io.github.ogireport.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
-/** Collects what is wrong in the files of a rule set. Not thread-safe. */
+/** Collects what is wrong in files. Not thread-safe. */
 public final class Problems {
 
     /** Nobody reads more, and a hostile file may hold millions. */
@@ -46,10 +47,10 @@ public final class Problems {
         return sorted;
     }
 
-    /** @throws InvalidRuleSetException with everything collected, when anything was */
-    public void throwIfAny() {
+    /** @param exception made of everything collected and thrown, when anything was */
+    public void throwIfAny(Function<List<Problem>, ? extends RuntimeException> exception) {
         if (any()) {
-            throw new InvalidRuleSetException(list());
+            throw exception.apply(list());
         }
     }
 }

@@ -1,4 +1,4 @@
-package io.github.ogireport.ruleset;
+package io.github.ogireport.source;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,7 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * A node of a YAML file that knows its file and line, so that whatever is wrong with it can be said at its place. Every
  * scalar is text as written: {@code 2021} stays {@code 2021}, {@code 01-31} stays {@code 01-31}. Not thread-safe.
  */
-final class Yaml {
+public final class Yaml {
 
     private static final Set<Tag> TAGS = new HashSet<>(Arrays.asList(
             Tag.NULL, Tag.STR, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.SEQ, Tag.MAP));
@@ -43,7 +43,7 @@ final class Yaml {
     }
 
     /** @return an absent node when the text is empty or no YAML; what is wrong is added to {@code problems} */
-    static Yaml parse(String file, String text, Problems problems) {
+    public static Yaml parse(String file, String text, Problems problems) {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true)
                     .setMaxAliasesForCollections(0).setAllowRecursiveKeys(false).setCodePointLimit(4 << 20).build();
@@ -77,34 +77,34 @@ final class Yaml {
         }
     }
 
-    boolean isPresent() {
+    public boolean isPresent() {
         return node != null && !(node instanceof ScalarNode && Tag.NULL.equals(node.getTag()));
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof MappingNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    int line() {
+    public int line() {
         return line;
     }
 
-    void problem(String message) {
+    public void problem(String message) {
         problems.add(file, line, message);
     }
 
     /** The value under a key, absent where there is none. */
-    Yaml get(String key) {
+    public Yaml get(String key) {
         Yaml value = entries().get(key);
         return value == null ? new Yaml(file, problems, null, line) : value;
     }
 
     /** Reports every key that is none of {@code known}. */
-    Yaml onlyKeys(String... known) {
+    public Yaml onlyKeys(String... known) {
         for (Map.Entry<String, Yaml> entry : entries().entrySet()) {
             if (!Arrays.asList(known).contains(entry.getKey())) {
                 entry.getValue().problem("不认识的项“" + entry.getKey() + "”：这里可以写 " + String.join("、", known));
@@ -113,7 +113,7 @@ final class Yaml {
         return this;
     }
 
-    Map<String, Yaml> entries() {
+    public Map<String, Yaml> entries() {
         if (!isPresent()) {
             return Collections.emptyMap();
         }
@@ -134,7 +134,7 @@ final class Yaml {
         return entries;
     }
 
-    List<Yaml> items() {
+    public List<Yaml> items() {
         if (!isPresent()) {
             return Collections.emptyList();
         }
@@ -150,7 +150,7 @@ final class Yaml {
     }
 
     /** The scalar as written; {@code fallback} where the node is absent. */
-    String text(String fallback) {
+    public String text(String fallback) {
         if (!isPresent()) {
             return fallback;
         }
@@ -162,7 +162,7 @@ final class Yaml {
     }
 
     /** A scalar that must be there. */
-    String required(String key) {
+    public String required(String key) {
         Yaml value = get(key);
         String text = value.text("");
         if (text.trim().isEmpty()) {
@@ -171,7 +171,7 @@ final class Yaml {
         return text;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         List<String> texts = new ArrayList<>();
         for (Yaml item : items()) {
             texts.add(item.text(""));
@@ -180,7 +180,7 @@ final class Yaml {
     }
 
     /** A whole number from 1; {@code fallback} where the node is absent. */
-    int number(int fallback) {
+    public int number(int fallback) {
         String text = text(null);
         if (text == null) {
             return fallback;

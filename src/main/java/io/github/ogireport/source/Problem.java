@@ -1,8 +1,8 @@
-package io.github.ogireport.ruleset;
+package io.github.ogireport.source;
 
 import java.util.Objects;
 
-/** One thing wrong in a file of a rule set: where, what, and what to do. Immutable. */
+/** One thing wrong in a file: where, what, and what to do. Immutable. */
 public final class Problem {
 
     private static final int LONGEST = 600;
@@ -12,7 +12,7 @@ public final class Problem {
     private final String message;
 
     /**
-     * @param file path of the file, relative to the rules folder
+     * @param file path of the file; relative to the rules folder where it stands in one
      * @param line from 1; 0 when no line can be named
      */
     public Problem(String file, int line, String message) {

@@ -1,0 +1,17 @@
+package io.github.ogireport.adapter;
+
+/** Vetoes a save in hosts whose veto is an exception; carries the decision. Only thrown where the host asks for it. */
+public final class ReportRejectedException extends RuntimeException {
+
+    private final transient SaveDecision decision;
+
+    ReportRejectedException(SaveDecision decision) {
+        super(decision.code() + "：" + decision.message());
+        this.decision = decision;
+    }
+
+    /** Never null, except in a copy that was serialised. */
+    public SaveDecision decision() {
+        return decision;
+    }
+}

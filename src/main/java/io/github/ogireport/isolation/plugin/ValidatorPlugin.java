@@ -1,0 +1,53 @@
+package io.github.ogireport.isolation.plugin;
+
+import io.github.ogireport.ReportValidator;
+import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.activation.RulesVersion;
+import io.github.ogireport.engine.EngineThreads;
+import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.isolation.Plugin;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A {@link ReportValidator} as the host's side sees it. Safe for many threads. */
+final class ValidatorPlugin implements Plugin {
+
+    private final ReportValidator validator;
+    private final EngineThreads threads;
+
+    ValidatorPlugin(ReportValidator validator, EngineThreads threads) {
+        this.validator = validator;
+        this.threads = threads;
+    }
+
+    @Override
+    public ValidationResult validate(ValidationRequest request) {
+        return validator.validate(request);
+    }
+
+    @Override
+    public String status() {
+        return validator.status().toString();
+    }
+
+    @Override
+    public List<String> history() {
+        return validator.history().stream().map(RulesVersion::toString).collect(Collectors.toList());
+    }
+
+    @Override
+    public String publish(String by) {
+        return validator.publish(by).toString();
+    }
+
+    @Override
+    public String rollBack(String version, String by) {
+        return validator.rollBack(version, by).toString();
+    }
+
+    @Override
+    public void close() {
+        validator.close();
+        threads.end();
+    }
+}
