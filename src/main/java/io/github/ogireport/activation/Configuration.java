@@ -28,6 +28,7 @@ public final class Configuration<V> {
     private Path shadow;
     private Duration interval;
     private SignatureCheck signature;
+    private Boolean jmx;
     Archive archive;
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
@@ -117,6 +118,13 @@ public final class Configuration<V> {
         return this;
     }
 
+    /** Shows what serves and what was checked in the platform's JMX server, with publishing and rolling back, until closed. */
+    public Configuration<V> jmx() {
+        refuseTwice("jmx", jmx);
+        jmx = true;
+        return this;
+    }
+
     private static void refuseTwice(String name, Object value) {
         if (value != null) {
             throw new IllegalStateException(name + " was already set to " + value);
@@ -158,6 +166,10 @@ public final class Configuration<V> {
     /** Null where none is required. */
     SignatureCheck signature() {
         return signature;
+    }
+
+    boolean isManaged() {
+        return jmx != null;
     }
 
     AuditLog audit() {
