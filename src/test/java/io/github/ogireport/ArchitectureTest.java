@@ -89,20 +89,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void decisionsKnowTheFindings() {
+        only("decision", "finding", "report").check(CLASSES);
+    }
+
+    @Test
     void adaptersStandBeforeTheFrontDoor() {
         noClasses().that().resideInAPackage(BASE + ".adapter..").should().dependOnClassesThat()
                 .resideInAnyPackage(BASE + ".activation..", BASE + ".engine..", BASE + ".proof..", BASE + ".ruleset", BASE + ".cli..").check(CLASSES);
     }
 
     @Test
-    void nobodyNeedsAnAdapterButTheCommandLine() {
-        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".cli..")
+    void nobodyNeedsAnAdapterButTheCommandLineAndThePlugin() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".cli..")
                 .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
     }
 
     @Test
     void mappingsKnowNoGuard() {
-        only("adapter.mapping", "reader", "source", "spelling", "finding", "report", "ruleset.sheet").check(CLASSES);
+        only("adapter.mapping", "decision", "reader", "source", "spelling", "finding", "report", "ruleset.sheet").check(CLASSES);
     }
 
     @Test

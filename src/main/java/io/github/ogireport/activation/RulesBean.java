@@ -3,7 +3,7 @@ package io.github.ogireport.activation;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.management.RulesMXBean;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

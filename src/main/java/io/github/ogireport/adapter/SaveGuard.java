@@ -2,13 +2,16 @@ package io.github.ogireport.adapter;
 
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.ValidationRequest;
-import io.github.ogireport.adapter.SaveDecision.Outcome;
-import io.github.ogireport.adapter.mapping.FieldFinding;
 import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.MappedForm;
 import io.github.ogireport.audit.AuditLog;
 import io.github.ogireport.audit.AuditTrail;
 import io.github.ogireport.audit.SaveEvent;
+import io.github.ogireport.decision.DecisionCode;
+import io.github.ogireport.decision.FailurePolicy;
+import io.github.ogireport.decision.ReportRejectedException;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import java.time.Clock;
@@ -79,6 +82,9 @@ public final class SaveGuard implements AutoCloseable {
         } catch (Throwable e) {
             decision = failed(request.stage(), survivable(e));
         }
+        if (decision.appliedPolicy() != null) {
+            LOG.warn("{}没有审核完成（{}），{}", request.stage().label(), decision.code(), decision.isAllowed() ? "放行" : "拦下");
+        }
         if (audit != null) {
             audit.saveDecided(new SaveEvent(request.stage(), request.user(), decision.outcome().name(), decision.code().toString(),
                     decision.appliedPolicy() == null ? null : decision.appliedPolicy().name(),
@@ -110,7 +116,8 @@ public final class SaveGuard implements AutoCloseable {
                 .explanations(request.explanations());
         try {
             long left = budget.toNanos() - (System.nanoTime() - started);
-            return judged(calls.call(() -> check.apply(asked), left), form);
+            ValidationResult result = calls.call(() -> check.apply(asked), left);
+            return SaveDecision.of(result, result.findings().stream().map(form::locate).collect(Collectors.toList()), policy);
         } catch (TimeoutException e) {
             return unchecked(request.stage(), DecisionCode.TIME_UP, "审核超过 " + budget.toMillis() + " 毫秒还没有完成", Collections.emptyList());
         } catch (RejectedExecutionException | CancellationException e) {
@@ -138,44 +145,7 @@ public final class SaveGuard implements AutoCloseable {
     }
 
     private SaveDecision unchecked(Stage stage, DecisionCode code, String what, List<String> reasons) {
-        FailurePolicy applied = applied(stage, code);
-        return new SaveDecision(outcome(applied), code, applied, ClerkMessage.failed(stage, what, reasons, applied), Collections.emptyList(), null);
-    }
-
-    /** A draft is never lost for a fault of the check. */
-    private FailurePolicy applied(Stage stage, DecisionCode code) {
-        FailurePolicy applied = stage == Stage.DRAFT ? FailurePolicy.ALLOW : policy;
-        LOG.warn("{}没有审核完成（{}），{}", stage.label(), code, applied == FailurePolicy.ALLOW ? "放行" : "拦下");
-        return applied;
-    }
-
-    private static Outcome outcome(FailurePolicy applied) {
-        return applied == FailurePolicy.ALLOW ? Outcome.ALLOW : Outcome.REFUSE;
-    }
-
-    private SaveDecision judged(ValidationResult result, MappedForm form) {
-        Stage stage = result.stage();
-        List<FieldFinding> findings = result.findings().stream().map(form::locate).collect(Collectors.toList());
-        switch (result.verdict()) {
-            case ACCEPTED:
-                return new SaveDecision(Outcome.ALLOW, DecisionCode.ACCEPTED, null, ClerkMessage.accepted(stage, findings), findings, result);
-            case NEEDS_EXPLANATION:
-                return explanationNeeded(null, result, findings);
-            case REJECTED:
-                return new SaveDecision(Outcome.REFUSE, DecisionCode.REJECTED, null, ClerkMessage.rejected(stage, result, findings), findings, result);
-            default:
-                FailurePolicy applied = applied(stage, DecisionCode.NOT_EVALUATED);
-                if (applied == FailurePolicy.ALLOW && result.counts().verify() > result.counts().explained()) {
-                    // what could be checked counts all the same
-                    return explanationNeeded(applied, result, findings);
-                }
-                return new SaveDecision(outcome(applied), DecisionCode.NOT_EVALUATED, applied, ClerkMessage.notEvaluated(result, applied), findings, result);
-        }
-    }
-
-    private static SaveDecision explanationNeeded(FailurePolicy policy, ValidationResult result, List<FieldFinding> findings) {
-        return new SaveDecision(Outcome.ASK_FOR_EXPLANATION, DecisionCode.EXPLANATION_NEEDED, policy,
-                ClerkMessage.explanationNeeded(result.stage(), result, findings), findings, result);
+        return SaveDecision.unchecked(stage, code, policy, what, reasons);
     }
 
     /** Ends the guard's threads and its audit. May be called more than once; a save that comes later falls to the failure policy. */

@@ -1,6 +1,8 @@
 package io.github.ogireport.isolation;
 
 import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.ValidationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -132,6 +134,14 @@ public final class IsolatedValidator implements AutoCloseable {
      */
     public String rollBack(String version, String by) {
         return ask(open -> crossing.errand(() -> open.rollBack(version, by)));
+    }
+
+    Plugin.Guard guard(GuardSettings settings) {
+        return ask(open -> crossing.errand(() -> open.guard(settings)));
+    }
+
+    SaveDecision decide(Plugin.Guard guard, SaveRequest request) {
+        return ask(open -> crossing.call(() -> guard.decide(request)));
     }
 
     private <T> T ask(Function<Plugin, T> question) {

@@ -1,6 +1,8 @@
 package io.github.ogireport.isolation;
 
 import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.ValidationResult;
 import java.util.List;
 
@@ -20,7 +22,16 @@ public interface Plugin {
 
     String rollBack(String version, String by);
 
+    /** A guard over this plugin's rules; closed with the plugin. */
+    Guard guard(GuardSettings settings);
+
     void close();
+
+    /** Decides about saves. */
+    interface Guard {
+
+        SaveDecision decide(SaveRequest request);
+    }
 
     /** Opens the plugin; its class is found by name and made without arguments. */
     interface Opening {

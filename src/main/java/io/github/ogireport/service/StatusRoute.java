@@ -8,7 +8,7 @@ import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.measure.CheckFigures;
 import io.github.ogireport.measure.Latencies;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;

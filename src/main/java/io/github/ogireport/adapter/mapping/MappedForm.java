@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.decision.FieldFinding;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;

@@ -2,10 +2,10 @@ package cn.example.oa.check;
 
 import cn.example.oa.form.FormValues;
 import cn.example.oa.report.WrittenExplanation;
-import io.github.ogireport.adapter.FailurePolicy;
-import io.github.ogireport.adapter.FieldFinding;
-import io.github.ogireport.adapter.SaveDecision;
-import io.github.ogireport.adapter.SaveRequest;
+import io.github.ogireport.decision.FailurePolicy;
+import io.github.ogireport.decision.FieldFinding;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Stage;
@@ -40,7 +40,7 @@ public class ReportGate implements AutoCloseable {
         return guard.decide(request(values, stage, owner, explanations));
     }
 
-    /** @throws io.github.ogireport.adapter.ReportRejectedException when the report may not be saved */
+    /** @throws io.github.ogireport.decision.ReportRejectedException when the report may not be saved */
     public SaveDecision requireAllowed(FormValues values, Stage stage, String owner, List<WrittenExplanation> explanations) {
         return guard.requireAllowed(request(values, stage, owner, explanations));
     }

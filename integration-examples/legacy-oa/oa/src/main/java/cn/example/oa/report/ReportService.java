@@ -2,7 +2,7 @@ package cn.example.oa.report;
 
 import cn.example.oa.check.ReportGate;
 import cn.example.oa.form.FormValues;
-import io.github.ogireport.adapter.SaveDecision;
+import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.finding.Stage;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -56,7 +56,7 @@ public class ReportService {
     /**
      * 送审: hands the report in for good.
      *
-     * @throws io.github.ogireport.adapter.ReportRejectedException when the check refuses it or asks for an explanation; all that
+     * @throws io.github.ogireport.decision.ReportRejectedException when the check refuses it or asks for an explanation; all that
      *                                                             was written before is rolled back
      */
     public SaveDecision submit(String owner, int version, FormValues values, List<WrittenExplanation> explanations) {

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ogireport.adapter.SaveDecision;
+import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.finding.Stage;
 import java.io.IOException;
 import java.io.InputStream;

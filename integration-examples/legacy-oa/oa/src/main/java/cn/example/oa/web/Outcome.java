@@ -2,8 +2,8 @@ package cn.example.oa.web;
 
 import cn.example.oa.check.ReportGate;
 import cn.example.oa.report.WrittenExplanation;
-import io.github.ogireport.adapter.FieldFinding;
-import io.github.ogireport.adapter.SaveDecision;
+import io.github.ogireport.decision.FieldFinding;
+import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.finding.Severity;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.github.ogireport.adapter;
+package io.github.ogireport.decision;
 
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
@@ -29,7 +29,7 @@ public final class SaveRequest {
     /**
      * A request of nobody in particular, without an earlier report and without explanations.
      *
-     * @param form the host's values as the {@link io.github.ogireport.adapter.mapping.FieldMapping} names them; read while the
+     * @param form the host's values as the field mapping (字段对照表) names them; read while the
      *             save is being decided, by the deciding thread, and not changed
      */
     public static SaveRequest of(Map<String, ?> form, Stage stage) {

@@ -1,4 +1,4 @@
-package io.github.ogireport.adapter;
+package io.github.ogireport.decision;
 
 /** Why a save was decided as it was. The codes are stable: hosts may branch on them and show them. */
 public enum DecisionCode {
@@ -18,6 +18,8 @@ public enum DecisionCode {
     BUSY("OGI-BUSY"),
     /** The check itself failed; the failure policy applied. */
     FAILED("OGI-FAILED"),
+    /** The check could not be set up when the host started, for want of the plugin's folder for instance; the failure policy applied. */
+    UNAVAILABLE("OGI-UNAVAILABLE"),
     /** The guard was closed, as when the host stops; the failure policy applied. */
     CLOSED("OGI-CLOSED");
 

@@ -1,6 +1,5 @@
-package io.github.ogireport.adapter;
+package io.github.ogireport.decision;
 
-import io.github.ogireport.adapter.mapping.FieldFinding;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Severity;

@@ -1,4 +1,4 @@
-package io.github.ogireport.adapter.mapping;
+package io.github.ogireport.decision;
 
 import io.github.ogireport.finding.Finding;
 import java.util.ArrayList;
@@ -12,7 +12,11 @@ public final class FieldFinding {
     private final List<String> fields;
     private final List<String> cellsWithoutField;
 
-    FieldFinding(Finding finding, List<String> fields, List<String> cellsWithoutField) {
+    /**
+     * @param fields           the host's names, in the order of the finding's cells
+     * @param cellsWithoutField as printed, for the clerk
+     */
+    public FieldFinding(Finding finding, List<String> fields, List<String> cellsWithoutField) {
         this.finding = finding;
         this.fields = Collections.unmodifiableList(new ArrayList<>(fields));
         this.cellsWithoutField = Collections.unmodifiableList(new ArrayList<>(cellsWithoutField));

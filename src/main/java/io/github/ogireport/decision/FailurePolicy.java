@@ -1,4 +1,4 @@
-package io.github.ogireport.adapter;
+package io.github.ogireport.decision;
 
 /**
  * What becomes of a save (送审、发布) when the report could not be checked: a rule failed, the time was up, the form did not fit
