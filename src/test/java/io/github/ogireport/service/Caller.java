@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -90,17 +91,22 @@ final class Caller {
         return reply(answer);
     }
 
+    Socket connect() throws IOException {
+        Socket socket = new Socket(service.getAddress(), service.getPort());
+        socket.setSoTimeout(60_000);
+        return socket;
+    }
+
     /** Sends bytes as they are; empty where the service only closed. */
     byte[] exchange(byte[]... sent) {
-        try (Socket socket = new Socket(service.getAddress(), service.getPort())) {
-            socket.setSoTimeout(60_000);
+        try (Socket socket = connect()) {
             OutputStream out = socket.getOutputStream();
             for (byte[] each : sent) {
                 out.write(each);
             }
             out.flush();
             return bytes(socket.getInputStream());
-        } catch (java.net.SocketTimeoutException e) {
+        } catch (SocketTimeoutException e) {
             throw new AssertionError("neither answered nor closed", e);
         } catch (IOException e) {
             return new byte[0];
