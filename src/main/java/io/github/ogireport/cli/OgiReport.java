@@ -66,6 +66,7 @@ public final class OgiReport implements Runnable {
                 .addSubcommand(new RulesVerifyCommand());
         CommandLine top = new CommandLine(new OgiReport(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(rules)
                 .addSubcommand(new CellsCommand());
         inChinese(top);
