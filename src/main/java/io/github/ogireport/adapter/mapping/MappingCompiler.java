@@ -220,6 +220,11 @@ final class MappingCompiler {
                 missing.computeIfAbsent(position.row(), row -> new ArrayList<>()).add(FormatNames.address(position));
             }
         }
-        missing.values().forEach(cells -> definition.whole.problem("没有写是哪个字段：" + String.join("、", cells)));
+        missing.forEach((row, cells) -> definition.whole.problem("没有写是哪个字段：" + (cells.size() == cellsOf(row)
+                ? cells.get(0).substring(0, cells.get(0).lastIndexOf('·')) + "（整行）" : String.join("、", cells))));
+    }
+
+    private long cellsOf(Line row) {
+        return format.positions().stream().filter(position -> position.row() == row).count();
     }
 }
