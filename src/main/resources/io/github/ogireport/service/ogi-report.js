@@ -307,6 +307,7 @@
     var area = element('textarea');
     area.rows = 2;
     area.setAttribute('data-ogi-explains', finding.rule);
+    area.setAttribute('data-ogi-place', place(finding) || '');
     area.value = has(this.written, key) ? this.written[key].text : '';
     label.style.display = 'block';
     label.appendChild(area);

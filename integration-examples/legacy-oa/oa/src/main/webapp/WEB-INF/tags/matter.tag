@@ -1,4 +1,4 @@
-<%@ tag pageEncoding="UTF-8" body-content="empty" %>
+<%@ tag pageEncoding="UTF-8" body-content="empty" trimDirectiveWhitespaces="true" %>
 <%@ attribute name="row" required="true" %>
 <%@ attribute name="label" required="true" %>
 <%@ attribute name="columns" required="true" %>

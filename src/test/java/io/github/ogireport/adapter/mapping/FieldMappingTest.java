@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
+import io.github.ogireport.decision.FieldFinding;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.report.AnnualReport;

@@ -45,6 +45,11 @@ public class ReportGate implements AutoCloseable {
         return guard.requireAllowed(request(values, stage, owner, explanations));
     }
 
+    /** Which rules serve, and what is in the way. */
+    public String status() {
+        return guard.status();
+    }
+
     private SaveRequest request(FormValues values, Stage stage, String owner, List<WrittenExplanation> written) {
         SaveRequest request = SaveRequest.of(values.byPageName(), stage).user(owner);
         return written.isEmpty() ? request : request.explanations(explanations(guard.decide(request).findings(), owner, written));
