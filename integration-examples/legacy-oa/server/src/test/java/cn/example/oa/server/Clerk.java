@@ -18,7 +18,7 @@ final class Clerk {
     }
 
     static Clerk signIn(String url, String name) throws IOException {
-        Connection.Response response = Jsoup.connect(url + "signin.do").data("user", name).method(Method.POST).followRedirects(false).execute();
+        Connection.Response response = Jsoup.connect(url + "signin.do").ignoreContentType(true).data("user", name).method(Method.POST).followRedirects(false).execute();
         return new Clerk(url, response.cookies());
     }
 

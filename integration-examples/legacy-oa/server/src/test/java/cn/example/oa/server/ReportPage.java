@@ -54,10 +54,9 @@ final class ReportPage {
         return page.select(".wrong input:not([type=hidden]), .wrong textarea").eachAttr("name");
     }
 
-    /** What stands beside a field; empty when nothing does. */
-    String saysBeside(String field) {
-        Element says = page.selectFirst("[name=" + field + "] + .says");
-        return says == null ? "" : says.text();
+    /** What stands beside a field. */
+    List<String> saysBeside(String field) {
+        return page.select("[name=" + field + "] + .says span").eachText();
     }
 
     String value(String field) {

@@ -42,7 +42,8 @@ class SubmitIT {
         assertEquals(422, page.status());
         assertEquals("OGI-REJECTED", page.code());
         assertEquals("不能送审：有 1 处必须改正：", page.message());
-        assertEquals("表四“行政复议”的“总计”填的是 3，维持、纠正、其他结果、尚未审结加起来是 0＋0＋0＋0＝0，相差 3", page.saysBeside("field0035"));
+        assertEquals(Arrays.asList("表四“行政复议”行的“总计”填的是 3，维持、纠正、其他结果、尚未审结加起来是 0＋0＋0＋0＝0，相差 3",
+                "表三都是 0，表四却有数，一般应为 0：表四“行政复议”行“总计”列 3"), page.saysBeside("field0035"));
         assertEquals(Arrays.asList("field0031", "field0032", "field0033", "field0034", "field0035"), page.wrongFields());
         assertEquals("3", page.value("field0035"));
         assertEquals("未保存", page.state());
