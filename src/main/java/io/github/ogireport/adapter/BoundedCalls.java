@@ -16,15 +16,12 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class BoundedCalls implements AutoCloseable {
 
-    /** A thread whose call hangs is lost until the call ends, so that there are some to spare. */
-    static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
-    static final int WAITING = 1_000;
-
     private final ThreadPoolExecutor executor;
 
-    BoundedCalls(String name) {
+    /** @param waiting how many calls may wait for a thread */
+    BoundedCalls(String name, int threads, int waiting) {
         AtomicInteger number = new AtomicInteger();
-        executor = new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), work -> {
+        executor = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
             Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             thread.setContextClassLoader(BoundedCalls.class.getClassLoader());

@@ -43,6 +43,9 @@ import org.slf4j.LoggerFactory;
 public final class SaveGuard implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SaveGuard.class);
+    /** A thread whose check hangs is lost until the check ends, so that there are some to spare. */
+    private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
+    private static final int WAITING = 1_000;
 
     private final Function<ValidationRequest, ValidationResult> check;
     private final FieldMapping mapping;
@@ -57,7 +60,7 @@ public final class SaveGuard implements AutoCloseable {
         policy = Objects.requireNonNull(builder.policy, "onFailure must be set: whether a save goes through that could not be checked");
         budget = builder.budget;
         audit = builder.audit == null ? null : new AuditTrail(builder.audit, Clock.systemDefaultZone());
-        calls = new BoundedCalls("ogi-save-guard");
+        calls = new BoundedCalls("ogi-save-guard", THREADS, WAITING);
     }
 
     /** @param validator stays the caller's to close, after the guard */

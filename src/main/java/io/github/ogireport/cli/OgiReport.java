@@ -64,10 +64,14 @@ public final class OgiReport implements Runnable {
                 .addSubcommand(new RulesKeygenCommand())
                 .addSubcommand(new RulesSignCommand())
                 .addSubcommand(new RulesVerifyCommand());
+        CommandLine mapping = new CommandLine(new MappingCommand())
+                .addSubcommand(new MappingCheckCommand())
+                .addSubcommand(new MappingDraftCommand());
         CommandLine top = new CommandLine(new OgiReport(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(rules)
+                .addSubcommand(mapping)
                 .addSubcommand(new CellsCommand());
         inChinese(top);
         return top.setErr(terminal.err())
