@@ -111,6 +111,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyKnowsThatItIsIsolated() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".isolation..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".isolation..").check(CLASSES);
+    }
+
+    @Test
     void droolsStaysInTheEngine() {
         noClasses().that().resideOutsideOfPackage(BASE + ".engine..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.kie..", "org.drools..", "org.mvel2..").check(CLASSES);

@@ -35,7 +35,6 @@ import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
-import org.mvel2.optimizers.OptimizerFactory;
 
 /** A rule set ready to judge reports. Immutable and safe for many threads: each check has a session of its own. */
 public final class CompiledRuleSet {
@@ -159,8 +158,6 @@ public final class CompiledRuleSet {
             return RuleFailure.of(e, firing.lastRule, rules.keySet());
         } finally {
             session.dispose();
-            // MVEL leaves a class of its own on the host's thread, which would keep all of its classes after a redeploy
-            OptimizerFactory.clearThreadAccessorOptimizer();
         }
     }
 

@@ -41,21 +41,27 @@ final class Crossing {
         thread.setDaemon(true);
         thread.setContextClassLoader(plugin);
         thread.start();
-        boolean interrupted = false;
+        joinUninterruptibly(thread);
         try {
-            while (true) {
-                try {
-                    return task.get();
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                } catch (ExecutionException e) {
-                    throw known(e.getCause());
-                }
+            return task.get();
+        } catch (ExecutionException e) {
+            throw known(e.getCause());
+        } catch (InterruptedException e) {
+            throw new AssertionError("the task is done", e);
+        }
+    }
+
+    private static void joinUninterruptibly(Thread thread) {
+        boolean interrupted = false;
+        while (thread.isAlive()) {
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                interrupted = true;
             }
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 

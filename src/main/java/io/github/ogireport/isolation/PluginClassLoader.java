@@ -1,6 +1,7 @@
 package io.github.ogireport.isolation;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.net.URLConnection;
@@ -20,6 +21,9 @@ final class PluginClassLoader extends URLClassLoader {
     static {
         registerAsParallelCapable();
     }
+
+    /** What Drools lists in this folder it reads through URLs of its own making; where there is no such folder it asks for each file here. */
+    private static final String LISTED_BY_DROOLS = "META-INF/kie";
 
     PluginClassLoader(URL[] jars) {
         super(jars, jdk());
@@ -67,6 +71,9 @@ final class PluginClassLoader extends URLClassLoader {
 
     @Override
     public Enumeration<URL> findResources(String name) throws IOException {
+        if (name.equals(LISTED_BY_DROOLS)) {
+            return Collections.emptyEnumeration();
+        }
         List<URL> found = new ArrayList<>();
         for (URL each : Collections.list(super.findResources(name))) {
             found.add(uncached(each));
@@ -74,16 +81,15 @@ final class PluginClassLoader extends URLClassLoader {
         return Collections.enumeration(found);
     }
 
-    /** The JDK keeps a jar open for ever that was read through a URL with its cache on; on Windows it could then not be replaced. */
     private static URL uncached(URL resource) {
         try {
             return new URL(null, resource.toExternalForm(), new Uncached(resource));
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    /** Opens one resource, without the JDK's cache of jars. */
+    /** Opens one resource without the JDK's cache, which would keep the jar open for as long as the process lives: on Windows it could not be replaced. */
     private static final class Uncached extends URLStreamHandler {
 
         private final URL resource;

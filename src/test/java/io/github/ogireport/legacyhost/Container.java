@@ -1,15 +1,18 @@
 package io.github.ogireport.legacyhost;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.WeakReference;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,12 +38,11 @@ public final class Container {
         Set<String> threads = threads();
         Set<String> beans = beans();
         List<WeakReference<ClassLoader>> lives = new ArrayList<>();
-        Set<List<String>> seen = new java.util.HashSet<>();
+        Set<List<String>> seen = new HashSet<>();
         for (int i = 0; i < times; i++) {
-            long started = System.nanoTime();
             lives.add(live(work, jars, seen));
-            System.out.println("life " + i + " " + (System.nanoTime() - started) / 1_000_000 + " ms");
         }
+        Set<String> filesLeft = openFiles(work);
         Set<String> threadsLeft = threads();
         threadsLeft.removeAll(threads);
         Set<String> beansLeft = beans();
@@ -51,7 +53,8 @@ public final class Container {
             System.runFinalization();
             left = lives.stream().filter(life -> life.get() != null).count();
         }
-        return Arrays.asList("different " + (seen.size() - 1), "threads " + threadsLeft, "beans " + beansLeft, "loaders " + left);
+        return Arrays.asList("different " + (seen.size() - 1), "threads " + threadsLeft, "beans " + beansLeft,
+                "files " + filesLeft, "loaders " + left);
     }
 
     private static WeakReference<ClassLoader> live(Path work, String[] jars, Set<List<String>> seen) throws Exception {
@@ -70,6 +73,33 @@ public final class Container {
             return new WeakReference<>(application);
         } finally {
             thread.setContextClassLoader(before);
+        }
+    }
+
+    /** The plugin's files that this process has open, where the system tells. */
+    private static Set<String> openFiles(Path work) throws IOException {
+        Set<String> open = new TreeSet<>();
+        Path descriptors = Paths.get("/proc/self/fd");
+        if (Files.isDirectory(descriptors)) {
+            String plugin = work.resolve("plugin").toRealPath().toString();
+            try (DirectoryStream<Path> each = Files.newDirectoryStream(descriptors)) {
+                for (Path descriptor : each) {
+                    String file = target(descriptor);
+                    if (file.startsWith(plugin)) {
+                        open.add(file);
+                    }
+                }
+            }
+        }
+        return open;
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException e) {
+            // closed since
+            return "";
         }
     }
 

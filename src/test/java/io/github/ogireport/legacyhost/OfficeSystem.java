@@ -1,13 +1,13 @@
 package io.github.ogireport.legacyhost;
 
 import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.audit.FileAuditLog;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.isolation.IsolatedValidator;
 import io.github.ogireport.isolation.PluginSettings;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import java.io.IOException;
-import java.lang.ref.WeakReference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 
 /** The application: saves a form, with the isolated plugin asked first. */
 public final class OfficeSystem implements Function<Path, List<String>> {
+
+    /** More than Drools asks a condition before it turns it into byte code, on a thread of its own. */
+    private static final int CHECKS = 40;
 
     /**
      * One life of the application.
@@ -35,6 +38,9 @@ public final class OfficeSystem implements Function<Path, List<String>> {
                 lines.addAll(lines(result));
                 lines.add("foreign " + ForeignTypes.in(result));
             }
+            for (int i = 0; i < CHECKS; i++) {
+                validator.validate(ValidationRequest.of(SavedForm.read(work.resolve("form.tsv"))));
+            }
             lines.add("published " + validator.publish("张三").contains("2021 版"));
             lines.add("refused " + refused(validator, work));
             lines.add("status " + validator.status().contains("没有名字"));
@@ -46,8 +52,9 @@ public final class OfficeSystem implements Function<Path, List<String>> {
         }
     }
 
-    static PluginSettings settings(Path work) {
-        return PluginSettings.of(work.resolve("plugin")).rules(work.resolve("rules")).stateFolder(work.resolve("state"));
+    private static PluginSettings settings(Path work) {
+        return PluginSettings.of(work.resolve("plugin")).rules(work.resolve("rules")).stateFolder(work.resolve("state"))
+                .audit(FileAuditLog.to(work.resolve("audit.jsonl")));
     }
 
     private static String refused(IsolatedValidator validator, Path work) throws IOException, ReflectiveOperationException {
