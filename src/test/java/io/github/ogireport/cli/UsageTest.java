@@ -42,7 +42,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules --help", "rules check -h", "rules list -h", "cells --help"})
+    @ValueSource(strings = {"--help", "check --help", "rules --help", "rules check -h", "rules list -h", "cells --help", "serve --help"})
     void helpIsChinese(String command) {
         CommandRun run = CommandRun.of(command.split(" "));
         assertEquals(0, run.exitCode);
