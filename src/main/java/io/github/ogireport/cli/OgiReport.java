@@ -3,6 +3,7 @@ package io.github.ogireport.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -31,6 +32,8 @@ public final class OgiReport implements Runnable {
     }
 
     public static void main(String[] args) {
+        // what went wrong is said by the command itself
+        LogManager.getLogManager().reset();
         System.exit(run(Terminal.ofProcess(), args));
     }
 

@@ -46,7 +46,7 @@ class ServeCommandTest {
         "serve                                              | 缺少选项 --port <端口>",
         "serve --port x                                     | --port 的值“x”不对",
         "serve --port 65536                                 | --port 应在 0 到 65535 之间",
-        "serve --port 0 --address 0.0.0.0                   | 监听 0.0.0.0 时别的机器也能访问，必须用令牌（--token-file）",
+        "serve --port 0 --address 0.0.0.0                   | --address 0.0.0.0 别的机器也能访问，必须同时写 --token-file",
         "serve --port 0 --allow-origin oa.example.gov.cn    | 来源“oa.example.gov.cn”应写成 协议://主机:端口"})
     void wrongUsageIsSaidInOneLine(String command, String message) {
         CommandRun run = CommandRun.of((command + " --rules " + RulesCopy.SHIPPED).split(" +"));
@@ -68,7 +68,8 @@ class ServeCommandTest {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CommandRun busy = CommandRun.of("serve", rules, "--port", String.valueOf(taken.getLocalPort()));
             assertEquals(2, busy.exitCode);
-            assertTrue(busy.err.startsWith("端口 " + taken.getLocalPort() + " 不能用，请换一个端口或地址，或者停掉占用它的程序"), busy.err);
+            String last = busy.errLines().get(busy.errLines().size() - 1);
+            assertTrue(last.startsWith("端口 " + taken.getLocalPort() + " 不能用，请换一个端口或地址，或者停掉占用它的程序"), last);
         }
     }
 
@@ -78,9 +79,7 @@ class ServeCommandTest {
     void servesUntilItIsTerminated() throws Exception {
         Process process = start();
         try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            String line = err.readLine();
-            assertTrue(line != null && line.matches("审核服务已启动：http://127\\.0\\.0\\.1:\\d+"), line);
-            String url = line.substring(line.indexOf("http"));
+            String url = started(err);
             String report = new String(Files.readAllBytes(Paths.get(ReportFiles.rejected(folder.resolve("a.json")))), StandardCharsets.UTF_8);
             assertTrue(post(url, report).contains("\"verdict\":\"REJECTED\""));
             process.destroy();
@@ -97,7 +96,7 @@ class ServeCommandTest {
         Process process = start("-Dsun.net.httpserver.maxReqTime=2");
         List<Socket> slow = new ArrayList<>();
         try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
-            String url = err.readLine().replaceFirst(".*(http.*)", "$1");
+            String url = started(err);
             int port = new URL(url).getPort();
             for (int i = 0; i < SLOW_CLIENTS; i++) {
                 Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -120,6 +119,16 @@ class ServeCommandTest {
             }
             process.destroyForcibly();
         }
+    }
+
+    /** The address that the log tells, in one line. */
+    private static String started(BufferedReader err) throws IOException {
+        for (String line = err.readLine(); line != null; line = err.readLine()) {
+            if (line.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\S+ 审核服务已启动：http://127\\.0\\.0\\.1:\\d+")) {
+                return line.substring(line.indexOf("http"));
+            }
+        }
+        throw new AssertionError("it did not start");
     }
 
     private static void send(Socket socket, String text) {
