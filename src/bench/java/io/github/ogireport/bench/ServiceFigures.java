@@ -38,6 +38,8 @@ public final class ServiceFigures {
 
     /** @param args the rules folder and a report; {@code rules} and 宿迁 2024 unless given */
     public static void main(String[] args) throws Exception {
+        // else the JDK's client keeps five connections
+        System.setProperty("http.maxConnections", "64");
         byte[] report = Files.readAllBytes(Paths.get(args.length < 2 ? "src/test/resources/reports/suqian-2024.json" : args[1]));
         try (ReportValidator validator = ReportValidator.configure(Paths.get(args.length == 0 ? "rules" : args[0])).mode(Mode.FIXED).open();
              ReportService service = ReportService.start(validator, ServiceSettings.onPort(0))) {
