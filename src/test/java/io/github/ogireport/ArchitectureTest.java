@@ -53,8 +53,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void readersKnowTheReport() {
-        only("reader", "report", "spelling").check(CLASSES);
+    void readersKnowTheReportAndWhatWasExplained() {
+        only("reader", "finding", "report", "spelling").check(CLASSES);
     }
 
     @Test
@@ -85,7 +85,7 @@ class ArchitectureTest {
 
     @Test
     void activationKnowsWhatItTakesUp() {
-        only("activation", "signature", "proof", "engine", "ruleset", "source", "audit", "finding", "report").check(CLASSES);
+        only("activation", "management", "measure", "signature", "proof", "engine", "ruleset", "source", "audit", "finding", "report").check(CLASSES);
     }
 
     @Test
@@ -114,6 +114,26 @@ class ArchitectureTest {
     void nobodyKnowsThatItIsIsolated() {
         noClasses().that().resideOutsideOfPackage(BASE + ".isolation..")
                 .should().dependOnClassesThat().resideInAPackage(BASE + ".isolation..").check(CLASSES);
+    }
+
+    @Test
+    void measuringKnowsTheFindings() {
+        only("measure", "finding").check(CLASSES);
+    }
+
+    @Test
+    void managementKnowsNobody() {
+        only("management").check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsTheService() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".service..", BASE + ".cli..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".service..").check(CLASSES);
+        noClasses().that().resideInAPackage(BASE + ".service..")
+                .should().dependOnClassesThat().resideInAnyPackage(BASE + ".cli..", BASE + ".engine..", BASE + ".proof..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(BASE + ".service..")
+                .should().dependOnClassesThat().resideInAPackage("com.sun.net.httpserver..").check(CLASSES);
     }
 
     @Test

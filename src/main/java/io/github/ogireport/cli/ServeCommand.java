@@ -57,12 +57,11 @@ final class ServeCommand implements Callable<Integer> {
             terminal.err().println("令牌文件 " + tokenFile + " 读不出来：" + Failures.reason(e));
             return ExitCode.TROUBLE;
         }
-        try (ReportValidator validator = ReportValidator.configure(rules.folder(spec.commandLine())).jmx().open();
+        try (ServiceLog ignored = ServiceLog.to(terminal.err());
+             ReportValidator validator = ReportValidator.configure(rules.folder(spec.commandLine())).jmx().open();
              ReportService service = ReportService.start(validator, settings)) {
             serve(validator, service);
             return ExitCode.FINE;
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), e.getMessage());
         } catch (IOException e) {
             terminal.err().println("端口 " + port + " 不能用，请换一个端口或地址，或者停掉占用它的程序：系统报告 " + e.getMessage());
             return ExitCode.TROUBLE;
@@ -72,6 +71,9 @@ final class ServeCommand implements Callable<Integer> {
     private ServiceSettings settings() throws IOException {
         if (port < 0 || port > LAST_PORT) {
             throw new IllegalArgumentException("--port 应在 0 到 " + LAST_PORT + " 之间");
+        }
+        if (address != null && !address.isLoopbackAddress() && tokenFile == null) {
+            throw new IllegalArgumentException("--address " + address.getHostAddress() + " 别的机器也能访问，必须同时写 --token-file");
         }
         ServiceSettings settings = ServiceSettings.onPort(port).allowedOrigins(origins);
         if (address != null) {
@@ -94,7 +96,6 @@ final class ServeCommand implements Callable<Integer> {
             validator.close();
         }, "ogi-service-stop");
         Runtime.getRuntime().addShutdownHook(stop);
-        terminal.err().println("审核服务已启动：" + service.url());
         try {
             new CountDownLatch(1).await();
         } catch (InterruptedException e) {

@@ -27,7 +27,7 @@ final class JsonForm {
     private JsonForm() { }
 
     static List<FormField> fields(String json) {
-        try (JsonTokens tokens = new JsonTokens(json.startsWith("\uFEFF") ? json.substring(1) : json)) {
+        try (JsonTokens tokens = JsonTokens.of(json)) {
             JsonForm form = new JsonForm();
             if (tokens.next() != null) {
                 form.search(value(tokens), "");

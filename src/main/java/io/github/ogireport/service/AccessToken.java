@@ -62,7 +62,11 @@ public final class AccessToken {
         return warning;
     }
 
-    /** Takes the same time whatever is wrong. @param authorization the header; may be null */
+    /**
+     * Takes the same time whatever is wrong.
+     *
+     * @param authorization the header; may be null
+     */
     boolean admits(String authorization) {
         boolean bearer = authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(SCHEME);
         String shown = bearer ? authorization.substring(SCHEME.length()).trim() : "";

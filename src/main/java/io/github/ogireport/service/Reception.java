@@ -38,7 +38,7 @@ final class Reception implements HttpHandler {
             tally.count(answer.status(), (System.nanoTime() - started) / 1_000);
             request.drain();
         } catch (IOException e) {
-            LOG.debug("the client went away", e);
+            LOG.debug("对方断开了连接", e);
         } finally {
             exchange.close();
             if (admitted) {
@@ -68,7 +68,7 @@ final class Reception implements HttpHandler {
         } catch (RefusedRequestException e) {
             return Answer.refusal(e);
         } catch (RuntimeException | StackOverflowError e) {
-            LOG.error("a request could not be answered", e);
+            LOG.error("有一个请求没能答复", e);
             return Answer.refusal(new RefusedRequestException(Fault.FAILED, "程序出错，这一份没有审核，请把发生的时间告诉维护人员"));
         }
     }
@@ -110,7 +110,7 @@ final class Reception implements HttpHandler {
             Thread.currentThread().interrupt();
         }
         if (running > 0) {
-            LOG.warn("{} requests did not end in time", running);
+            LOG.warn("停止时还有 {} 个请求没有结束", running);
         }
     }
 }

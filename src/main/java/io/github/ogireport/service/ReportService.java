@@ -70,7 +70,7 @@ public final class ReportService implements AutoCloseable {
         }
         ReportService service = new ReportService(validator, check, settings);
         service.server.start();
-        LOG.info("listening at {}", service.url());
+        LOG.info("审核服务已启动：{}", service.url());
         return service;
     }
 
@@ -93,7 +93,7 @@ public final class ReportService implements AutoCloseable {
             server.stop(0);
             connections.shutdownNow();
             workers.close();
-            LOG.info("stopped");
+            LOG.info("审核服务已停止");
         }
     }
 }

@@ -203,7 +203,9 @@
     message.style.color = COLOURS[finding.severity];
     message.style.fontSize = '12px';
     message.style.display = 'block';
-    input.parentNode.insertBefore(message, input.nextSibling);
+    var after = input;
+    while (after.nextSibling && after.nextSibling.className === message.className) { after = after.nextSibling; }
+    input.parentNode.insertBefore(message, after.nextSibling);
     input.setAttribute('aria-describedby', described ? described + ' ' + message.id : message.id);
     this.undo.push(function () {
       remove(message);

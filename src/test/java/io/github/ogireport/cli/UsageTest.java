@@ -45,7 +45,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules --help", "rules check -h", "rules list -h", "cells --help", "mapping --help", "mapping check --help", "mapping draft -h"})
+    @ValueSource(strings = {"--help", "check --help", "rules --help", "rules check -h", "rules list -h", "cells --help", "serve --help", "mapping --help", "mapping check --help", "mapping draft -h"})
     void helpIsChinese(String command) {
         CommandRun run = CommandRun.of(command.split(" "));
         assertEquals(0, run.exitCode);

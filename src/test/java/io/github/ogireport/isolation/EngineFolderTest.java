@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ogireport.isolation.UnusablePluginException.Fault;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A plugin folder that cannot be used is refused before anything is loaded from it, with the fault and what to do. */
 class EngineFolderTest {
 
-    private static final String SHARED = "io/github/ogireport/ruleset/Problem.class";
+    private static final String SHARED = "io/github/ogireport/source/Problem.class";
 
     @TempDir
     Path plugin;
@@ -104,7 +104,7 @@ class EngineFolderTest {
         write(jar, SHARED, other);
         list(jar);
 
-        otherVersion("io.github.ogireport.ruleset.Problem");
+        otherVersion("io.github.ogireport.source.Problem");
     }
 
     @Test

@@ -63,9 +63,9 @@ class SharedTypesTest {
     @Test
     void namesOfNestedTypesAndSubpackages() {
         assertTrue(SharedTypes.contains("io.github.ogireport.report.AnnualReport$Builder"));
-        assertTrue(SharedTypes.contains("io.github.ogireport.ruleset.Problem"));
-        assertTrue(SharedTypes.contains("io.github.ogireport.ruleset.Problem$Nested"));
-        assertFalse(SharedTypes.contains("io.github.ogireport.ruleset.Problems"));
+        assertTrue(SharedTypes.contains("io.github.ogireport.source.Problem"));
+        assertTrue(SharedTypes.contains("io.github.ogireport.source.Problem$Nested"));
+        assertFalse(SharedTypes.contains("io.github.ogireport.source.Problems"));
         assertFalse(SharedTypes.contains("io.github.ogireport.isolation.plugin.ValidatorPlugin"));
         assertFalse(SharedTypes.contains("io.github.ogireport.ReportValidator"));
         assertFalse(SharedTypes.contains("Unnamed"));
