@@ -13,13 +13,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The check fails: what becomes of the save is the office's to say, and a draft is never lost. */
 class FailurePolicyIT {
 
+    private static final String REASON = "规则 Z-01：规则执行出错：java.lang.IllegalArgumentException: settings.yaml 的“数值”里没有“没有这个参数”";
+
     @TempDir
     private Path temporary;
 
     @ParameterizedTest
     @CsvSource({
-        "BLOCK, 审核没有完成，按本单位的设置暂时不能送审，请联系系统管理员：",
-        "ALLOW, 已送审。审核没有完成，按本单位的设置先予送审，请事后再审核一次："
+        "BLOCK, 审核没有完成，按本单位的设置暂时不能送审，请联系系统管理员： 1. " + REASON,
+        "ALLOW, 已送审。审核没有完成，按本单位的设置先予送审，请事后再审核一次： 1. " + REASON
     })
     void aPoisonedRule(String policy, String said) throws Exception {
         PluginFolder plugin = PluginFolder.in(temporary);
@@ -61,7 +63,7 @@ class FailurePolicyIT {
 
             ReportPage page = clerk.submit(form.version(draft.version()));
             assertEquals(code, page.code());
-            assertEquals(said, page.message().split("\n")[0]);
+            assertEquals(said, page.message());
             if (policy.equals("BLOCK")) {
                 assertEquals("422 草稿", page.status() + " " + page.state());
                 assertEquals(before, database.content());
