@@ -28,12 +28,15 @@ public final class IsolatedGuard implements AutoCloseable {
 
     private final FailurePolicy policy;
     private final IsolatedValidator validator;
+    private final boolean ownsValidator;
     private final String fault;
     private volatile Plugin.Guard guard;
 
-    private IsolatedGuard(FailurePolicy policy, IsolatedValidator validator, Plugin.Guard guard, String fault) {
+    /** @param fault null where there is a validator */
+    private IsolatedGuard(FailurePolicy policy, IsolatedValidator validator, boolean ownsValidator, Plugin.Guard guard, String fault) {
         this.policy = policy;
         this.validator = validator;
+        this.ownsValidator = ownsValidator;
         this.guard = guard;
         this.fault = fault;
     }
@@ -43,14 +46,24 @@ public final class IsolatedGuard implements AutoCloseable {
         IsolatedValidator validator = null;
         try {
             validator = IsolatedValidator.open(plugin);
-            return new IsolatedGuard(settings.policy(), validator, validator.guard(settings), null);
+            return new IsolatedGuard(settings.policy(), validator, true, validator.guard(settings), null);
         } catch (RuntimeException | LinkageError e) {
             if (validator != null) {
                 validator.close();
             }
             LOG.log(Level.SEVERE, e, () -> "审核插件不能用，保存时一律" + (settings.policy() == FailurePolicy.ALLOW ? "放行" : "拦下") + "：" + e.getMessage());
-            return new IsolatedGuard(settings.policy(), null, null, e.getMessage());
+            return new IsolatedGuard(settings.policy(), null, false, null, e.getMessage());
         }
+    }
+
+    /**
+     * For a host that also publishes rules or brings versions back, through the same plugin.
+     *
+     * @param validator stays the caller's to close, after the guard
+     * @throws IllegalArgumentException listing everything wrong in the mapping
+     */
+    public static IsolatedGuard of(IsolatedValidator validator, GuardSettings settings) {
+        return new IsolatedGuard(settings.policy(), validator, false, validator.guard(settings), null);
     }
 
     /** Why nothing can be checked, in Chinese, with what to do; null when the plugin was opened. */
@@ -100,11 +113,15 @@ public final class IsolatedGuard implements AutoCloseable {
         return decision;
     }
 
-    /** Ends the guard and its plugin. May be called more than once; a save that comes later falls to the failure policy. */
+    /** Ends the guard, and the plugin that it opened. May be called more than once; a save that comes later falls to the failure policy. */
     @Override
     public void close() {
+        Plugin.Guard closing = guard;
         guard = null;
-        if (validator != null) {
+        if (closing != null) {
+            validator.close(closing);
+        }
+        if (ownsValidator) {
             validator.close();
         }
     }

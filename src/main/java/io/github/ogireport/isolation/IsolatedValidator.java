@@ -144,6 +144,22 @@ public final class IsolatedValidator implements AutoCloseable {
         return ask(open -> crossing.call(() -> guard.decide(request)));
     }
 
+    /** Where this is closed, its guards are. */
+    void close(Plugin.Guard guard) {
+        Lock reading = lock.readLock();
+        reading.lock();
+        try {
+            if (plugin != null) {
+                crossing.errand(() -> {
+                    guard.close();
+                    return null;
+                });
+            }
+        } finally {
+            reading.unlock();
+        }
+    }
+
     private <T> T ask(Function<Plugin, T> question) {
         Lock reading = lock.readLock();
         reading.lock();

@@ -22,7 +22,7 @@ public interface Plugin {
 
     String rollBack(String version, String by);
 
-    /** A guard over this plugin's rules; closed with the plugin. */
+    /** A guard over this plugin's rules; closed with the plugin at the latest. */
     Guard guard(GuardSettings settings);
 
     void close();
@@ -31,6 +31,8 @@ public interface Plugin {
     interface Guard {
 
         SaveDecision decide(SaveRequest request);
+
+        void close();
     }
 
     /** Opens the plugin; its class is found by name and made without arguments. */

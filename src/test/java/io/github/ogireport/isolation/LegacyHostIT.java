@@ -3,6 +3,7 @@ package io.github.ogireport.isolation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ogireport.ReportValidator;
+import io.github.ogireport.Shipped;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.activation.Mode;
 import io.github.ogireport.finding.Stage;
@@ -10,6 +11,7 @@ import io.github.ogireport.legacyhost.Container;
 import io.github.ogireport.legacyhost.OfficeSystem;
 import io.github.ogireport.legacyhost.SavedForm;
 import io.github.ogireport.reader.JsonReportReader;
+import io.github.ogireport.report.Format;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -36,8 +38,22 @@ class LegacyHostIT {
     void aFormWithFaults() throws IOException {
         SavedForm.write(JsonReportReader.read(Paths.get("src/test/resources/reports/suqian-2024.json")).toBuilder()
                 .cell("requests.granted.total", 9999).cell("requests.carriedOver.total", "见附件").build(), work.resolve("form.tsv"));
+        Files.write(work.resolve("fields.yaml"), mapping(), StandardCharsets.UTF_8);
         Distribution.copy(Distribution.FOLDER.resolve("rules"), work.resolve("rules"));
         Files.createSymbolicLink(work.resolve("plugin"), Distribution.FOLDER);
+    }
+
+    /** A form of one field: everything else is constant. */
+    private static List<String> mapping() {
+        List<String> lines = new ArrayList<>(Arrays.asList("版次: \"2021\"", "报告:", "  机关名称: 常量：临河县青石乡人民政府", "  年度: 常量：2024", "部分:"));
+        Format format = Shipped.edition("2021").ruleSet().format();
+        format.sections().forEach(section -> lines.add("  " + section.heading() + ": 常量：无"));
+        lines.add("单元格:");
+        for (Format.Position position : format.positions()) {
+            lines.add("  " + position.table().name() + "·" + position.row().label() + "·" + position.column().label() + ": "
+                    + (position.ref().toString().equals("remedies.reconsideration.total") ? "total" : "常量：0"));
+        }
+        return lines;
     }
 
     @Test
@@ -50,7 +66,7 @@ class LegacyHostIT {
                 expected.add("foreign []");
             }
         }
-        expected.addAll(Arrays.asList("published true", "refused 2021/local/broken.dslr []", "status true", "history 1", "context kept true"));
+        expected.addAll(Arrays.asList("guard OGI-REJECTED [total] []", "published true", "refused 2021/local/broken.dslr []", "status true", "history 1", "context kept true"));
         List<Path> classPath = new ArrayList<>(Distribution.hostLibraries());
         classPath.add(Distribution.apiJar());
 

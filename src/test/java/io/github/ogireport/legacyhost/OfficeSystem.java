@@ -2,8 +2,13 @@ package io.github.ogireport.legacyhost;
 
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.audit.FileAuditLog;
+import io.github.ogireport.decision.FailurePolicy;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.IsolatedValidator;
 import io.github.ogireport.isolation.PluginSettings;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
@@ -12,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,7 +31,7 @@ public final class OfficeSystem implements Function<Path, List<String>> {
     /**
      * One life of the application.
      *
-     * @param work the folder with {@code plugin}, {@code rules} and {@code form.tsv}
+     * @param work the folder with {@code plugin}, {@code rules}, {@code form.tsv} and {@code fields.yaml}
      * @return what it saw, a line each
      */
     @Override
@@ -41,6 +47,7 @@ public final class OfficeSystem implements Function<Path, List<String>> {
             for (int i = 0; i < CHECKS; i++) {
                 validator.validate(ValidationRequest.of(SavedForm.read(work.resolve("form.tsv"))));
             }
+            lines.add(guarded(validator, work));
             lines.add("published " + validator.publish("张三").contains("2021 版"));
             lines.add("refused " + refused(validator, work));
             lines.add("status " + validator.status().contains("没有名字"));
@@ -49,6 +56,13 @@ public final class OfficeSystem implements Function<Path, List<String>> {
             return lines;
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static String guarded(IsolatedValidator validator, Path work) throws ReflectiveOperationException {
+        try (IsolatedGuard guard = IsolatedGuard.of(validator, GuardSettings.of(work.resolve("fields.yaml"), FailurePolicy.BLOCK))) {
+            SaveDecision decision = guard.decide(SaveRequest.of(Collections.singletonMap("total", "5"), Stage.SUBMIT));
+            return "guard " + decision.code() + " " + decision.findings().get(0).fields() + " " + ForeignTypes.in(decision);
         }
     }
 

@@ -6,6 +6,8 @@ import io.github.ogireport.activation.RulesVersion;
 import io.github.ogireport.adapter.SaveGuard;
 import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.engine.EngineThreads;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.isolation.GuardSettings;
@@ -67,7 +69,18 @@ final class ValidatorPlugin implements Plugin {
         }
         SaveGuard guard = building.build();
         guards.add(guard);
-        return guard::decide;
+        return new Guard() {
+            @Override
+            public SaveDecision decide(SaveRequest request) {
+                return guard.decide(request);
+            }
+
+            @Override
+            public void close() {
+                guards.remove(guard);
+                guard.close();
+            }
+        };
     }
 
     @Override
