@@ -69,9 +69,9 @@ class LiveRulesIT {
     }
 
     @Test
-    void thirtyTwoClerksAtOnceGetTheirOwnVerdictsOfOneRuleSetEachWhileRulesAreSwappedTwentyTimes() throws Exception {
+    void thirtyTwoClerksAtOnceGetTheirOwnVerdictsOfOneRuleSetEachWhileRulesAreSwapped() throws Exception {
         int users = 32;
-        int swaps = 20;
+        int swaps = Integer.getInteger("swaps", 20);
         AtomicBoolean over = new AtomicBoolean();
         ExecutorService clerks = Executors.newFixedThreadPool(users);
         List<Future<List<ReportPage>>> answers = new ArrayList<>();
