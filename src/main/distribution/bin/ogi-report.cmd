@@ -8,7 +8,9 @@ if defined JAVA_HOME (
 )
 "%JAVA%" -version >nul 2>&1
 if errorlevel 1 goto nojava
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %JAVA_OPTS% "-Dogi-report.home=%HOME_DIR%" -cp "%HOME_DIR%\lib\*" io.github.ogireport.cli.OgiReport %*
+set "TUNING=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if "%~1"=="serve" set "TUNING="
+"%JAVA%" %TUNING% %JAVA_OPTS% "-Dogi-report.home=%HOME_DIR%" -cp "%HOME_DIR%\engine\*" io.github.ogireport.cli.OgiReport %*
 exit /b %errorlevel%
 
 :nojava

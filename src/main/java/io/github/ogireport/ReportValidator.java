@@ -8,6 +8,7 @@ import io.github.ogireport.activation.RulesVersion;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.measure.CheckFigures;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
@@ -108,6 +109,11 @@ public final class ReportValidator implements AutoCloseable {
     /** What serves since when, what was refused and why, what is in the way. */
     public RulesStatus status() {
         return rules.status();
+    }
+
+    /** How many checks there were since opening, by verdict, and how long they took. */
+    public CheckFigures figures() {
+        return rules.figures();
     }
 
     /** The versions that served and are kept, the oldest first. */

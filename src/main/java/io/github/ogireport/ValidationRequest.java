@@ -67,7 +67,7 @@ public final class ValidationRequest {
         return explanations;
     }
 
-    Dossier dossier() {
+    public Dossier dossier() {
         return dossier;
     }
 }

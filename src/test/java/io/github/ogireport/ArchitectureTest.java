@@ -49,18 +49,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void sourcesKnowNobody() {
+        only("source").check(CLASSES);
+    }
+
+    @Test
     void findingKnowsTheReport() {
         only("finding", "report").check(CLASSES);
     }
 
     @Test
     void ruleSetsAreData() {
-        only("ruleset", "narrative", "finding", "report", "pattern", "spelling").check(CLASSES);
+        only("ruleset", "source", "narrative", "finding", "report", "pattern", "spelling").check(CLASSES);
     }
 
     @Test
-    void readersKnowTheReport() {
-        only("reader", "report", "spelling").check(CLASSES);
+    void readersKnowTheReportAndWhatWasExplained() {
+        only("reader", "finding", "report", "spelling").check(CLASSES);
     }
 
     @Test
@@ -75,7 +80,7 @@ class ArchitectureTest {
 
     @Test
     void theEngineKnowsRuleSets() {
-        only("engine", "ruleset", "narrative", "diagnosis", "finding", "report", "pattern").check(CLASSES);
+        only("engine", "ruleset", "source", "narrative", "diagnosis", "finding", "report", "pattern").check(CLASSES);
     }
 
     @Test
@@ -85,7 +90,7 @@ class ArchitectureTest {
 
     @Test
     void signaturesKnowTheRulesTheyAreOf() {
-        only("signature", "ruleset").check(CLASSES);
+        only("signature", "ruleset", "source").check(CLASSES);
     }
 
     @Test
@@ -96,7 +101,55 @@ class ArchitectureTest {
 
     @Test
     void activationKnowsWhatItTakesUp() {
-        only("activation", "signature", "proof", "engine", "ruleset", "audit", "finding", "report").check(CLASSES);
+        only("activation", "management", "measure", "signature", "proof", "engine", "ruleset", "source", "audit", "finding", "report").check(CLASSES);
+    }
+
+    @Test
+    void decisionsKnowTheFindings() {
+        only("decision", "finding", "report").check(CLASSES);
+    }
+
+    @Test
+    void adaptersStandBeforeTheFrontDoor() {
+        noClasses().that().resideInAPackage(BASE + ".adapter..").should().dependOnClassesThat()
+                .resideInAnyPackage(BASE + ".activation..", BASE + ".engine..", BASE + ".proof..", BASE + ".ruleset", BASE + ".cli..").check(CLASSES);
+    }
+
+    @Test
+    void nobodyNeedsAnAdapterButTheCommandLineAndThePlugin() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".cli..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
+    }
+
+    @Test
+    void mappingsKnowNoGuard() {
+        only("adapter.mapping", "decision", "reader", "source", "spelling", "finding", "report", "ruleset.sheet").check(CLASSES);
+    }
+
+    @Test
+    void nobodyKnowsThatItIsIsolated() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".isolation..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".isolation..").check(CLASSES);
+    }
+
+    @Test
+    void measuringKnowsTheFindings() {
+        only("measure", "finding").check(CLASSES);
+    }
+
+    @Test
+    void managementKnowsNobody() {
+        only("management").check(CLASSES);
+    }
+
+    @Test
+    void onlyTheCommandLineKnowsTheService() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".service..", BASE + ".cli..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".service..").check(CLASSES);
+        noClasses().that().resideInAPackage(BASE + ".service..")
+                .should().dependOnClassesThat().resideInAnyPackage(BASE + ".cli..", BASE + ".engine..", BASE + ".proof..").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(BASE + ".service..")
+                .should().dependOnClassesThat().resideInAPackage("com.sun.net.httpserver..").check(CLASSES);
     }
 
     @Test
@@ -112,8 +165,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void yamlStaysInTheRuleSet() {
-        noClasses().that().resideOutsideOfPackage(BASE + ".ruleset..")
+    void yamlStaysWithTheSources() {
+        noClasses().that().resideOutsideOfPackage(BASE + ".source..")
                 .should().dependOnClassesThat().resideInAPackage("org.snakeyaml..").check(CLASSES);
     }
 

@@ -14,8 +14,9 @@ import io.github.ogireport.proof.CaseRunner;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Organ;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,7 +54,7 @@ class RulesReadmeTest {
         Problems problems = new Problems();
         Clock clock = Clock.fixed(Instant.parse(day + "T10:00:00Z"), ZoneOffset.UTC);
         List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, clock, problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         List<String> differences = new ArrayList<>();
         for (CompiledRuleSet each : compiled) {
             for (CaseResult result : CaseRunner.runAll(each)) {

@@ -1,8 +1,9 @@
 package io.github.ogireport;
 
 import io.github.ogireport.engine.CompiledRuleSet;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class Shipped {
     private static List<CompiledRuleSet> compile() {
         Problems problems = new Problems();
         List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(RULES), System::nanoTime, Clock.systemUTC(), problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return compiled;
     }
 

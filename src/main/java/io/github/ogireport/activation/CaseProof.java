@@ -3,7 +3,7 @@ package io.github.ogireport.activation;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.proof.CaseResult;
 import io.github.ogireport.proof.CaseRunner;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 

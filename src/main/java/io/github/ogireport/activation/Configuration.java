@@ -30,6 +30,7 @@ public final class Configuration<V> {
     private Duration interval;
     private SignatureCheck signature;
     private ReportArchive archive;
+    private Boolean jmx;
     VersionStore store;
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
@@ -126,6 +127,13 @@ public final class Configuration<V> {
         return this;
     }
 
+    /** Shows what serves and what was checked in the platform's JMX server, with publishing and rolling back, until closed. */
+    public Configuration<V> jmx() {
+        refuseTwice("jmx", jmx);
+        jmx = true;
+        return this;
+    }
+
     private static void refuseTwice(String name, Object value) {
         if (value != null) {
             throw new IllegalStateException(name + " was already set to " + value);
@@ -167,6 +175,10 @@ public final class Configuration<V> {
     /** Null where none is required. */
     SignatureCheck signature() {
         return signature;
+    }
+
+    boolean isManaged() {
+        return jmx != null;
     }
 
     AuditLog audit() {

@@ -1,8 +1,9 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.engine.CompiledRuleSet;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,7 +58,7 @@ final class FirstVersion {
         }
         FirstVersion lastGood = configuration.mayStartFromLastGood() ? lastGood(served, history, preparation, found, problems) : null;
         if (lastGood == null) {
-            problems.throwIfAny();
+            problems.throwIfAny(InvalidRuleSetException::new);
         }
         return lastGood;
     }

@@ -1,8 +1,8 @@
 package io.github.ogireport.activation;
 
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;

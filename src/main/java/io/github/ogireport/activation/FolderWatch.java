@@ -1,9 +1,9 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.ruleset.FolderListing;
-import io.github.ogireport.ruleset.Problem;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

@@ -1,8 +1,9 @@
 package io.github.ogireport.activation;
 
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +56,7 @@ public final class KeptVersions {
         boolean empty = Files.notExists(rules);
         Problems problems = new Problems();
         Snapshot present = empty ? Snapshot.of(new HashMap<>()) : new FolderWatch(rules).readNow(problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         Snapshot wanted = named(version, present);
         try (FolderLock ignored = FolderLock.on(state)) {
             if (!empty) {

@@ -4,10 +4,13 @@ import io.github.ogireport.audit.AuditTrail;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.management.BeanRegistration;
+import io.github.ogireport.measure.CheckFigures;
+import io.github.ogireport.measure.CheckTally;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -39,7 +42,9 @@ public final class LiveRules implements AutoCloseable {
     private final Announcement announcement;
     private final AuditTrail audit;
     private final Shadow shadow;
+    private final CheckTally tally = new CheckTally();
     private final List<Heartbeat.Ending> heartbeats = new ArrayList<>();
+    private BeanRegistration bean;
     private volatile LiveState state;
     private volatile List<String> troubles = Collections.emptyList();
     private volatile String pending;
@@ -69,6 +74,9 @@ public final class LiveRules implements AutoCloseable {
 
     static LiveRules open(Configuration<?> configuration) {
         LiveRules rules = new LiveRules(configuration);
+        if (configuration.isManaged()) {
+            rules.register(configuration);
+        }
         if (rules.mode != Mode.FIXED) {
             rules.heartbeats.add(configuration.heartbeat.start(rules::look, configuration.interval()));
         }
@@ -78,13 +86,23 @@ public final class LiveRules implements AutoCloseable {
         return rules;
     }
 
+    private void register(Configuration<?> configuration) {
+        try {
+            bean = BeanRegistration.of(new RulesBean(this), configuration.rules());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
     /** What serves now; a check reads this once. */
     public ActiveRules active() {
         return state.active();
     }
 
-    /** A check is done: audits it and hands it to the shadow. Never waits, never throws. */
+    /** A check is done: counts it, audits it and hands it to the shadow. Never waits, never throws. */
     public void decided(ValidationResult result) {
+        tally.count(result);
         if (audit != null) {
             audit.decision(result);
         }
@@ -261,6 +279,11 @@ public final class LiveRules implements AutoCloseable {
         }
     }
 
+    /** The checks since the start, whatever rules served. */
+    public CheckFigures figures() {
+        return tally.figures();
+    }
+
     /** Does not wait for rules that are being compiled. */
     public RulesStatus status() {
         LiveState now = state;
@@ -281,6 +304,9 @@ public final class LiveRules implements AutoCloseable {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
+            if (bean != null) {
+                bean.close();
+            }
             heartbeats.forEach(Heartbeat.Ending::close);
             if (audit != null) {
                 audit.close();

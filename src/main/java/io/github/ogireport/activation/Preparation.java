@@ -2,11 +2,11 @@ package io.github.ogireport.activation;
 
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.signature.SignatureCheck;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.time.Clock;
 import java.util.Collections;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.ogireport.activation;
 
 import io.github.ogireport.engine.CompiledRuleSet;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.util.List;
 
 /** Proves compiled rules before they serve. */

@@ -1,6 +1,6 @@
 package io.github.ogireport.activation;
 
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

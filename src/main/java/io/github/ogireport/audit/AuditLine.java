@@ -53,6 +53,20 @@ final class AuditLine {
         json.writeNumberField("micros", result.elapsedMicros());
     }
 
+    static void save(JsonGenerator json, SaveEvent event) throws IOException {
+        json.writeStringField("stage", event.stage().name());
+        json.writeStringField("user", event.user());
+        json.writeStringField("outcome", event.outcome());
+        json.writeStringField("code", event.code());
+        json.writeStringField("policy", event.policy());
+        json.writeNumberField("micros", event.micros());
+        ValidationResult result = event.result();
+        json.writeStringField("report", result == null ? null : ReportHash.of(result.report()));
+        json.writeStringField("verdict", result == null ? null : result.verdict().name());
+        json.writeFieldName("ruleSet");
+        ruleSet(json, result == null ? null : result.ruleSet());
+    }
+
     static void rules(JsonGenerator json, RulesEvent event) throws IOException {
         json.writeStringField("cause", event.cause());
         json.writeStringField("by", event.by());

@@ -52,6 +52,11 @@ public final class AuditTrail implements AutoCloseable {
         add("decision", json -> AuditLine.decision(json, result));
     }
 
+    /** A save that a host let through or not. */
+    public void saveDecided(SaveEvent event) {
+        add("save", json -> AuditLine.save(json, event));
+    }
+
     /** Rules that took effect. */
     public void rulesChanged(RulesEvent event) {
         add("rulesChanged", json -> AuditLine.rules(json, event));

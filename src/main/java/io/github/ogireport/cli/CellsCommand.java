@@ -2,16 +2,10 @@ package io.github.ogireport.cli;
 
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.NumberKind;
-import io.github.ogireport.ruleset.RuleSet;
-import io.github.ogireport.ruleset.RulesFolder;
 import java.io.PrintWriter;
-import java.util.List;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ogi-report cells}: the addresses of an edition's cells, for whoever maps a form to them. */
@@ -24,27 +18,16 @@ final class CellsCommand implements Runnable {
     private HelpOption help;
     @Mixin
     private RulesOption rules;
-    @Option(names = "--edition", required = true, paramLabel = "版次", description = "格式的版次，例如 2021")
-    private String edition;
+    @Mixin
+    private EditionOption edition;
 
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
-        for (Format.Position cell : format().positions()) {
+        for (Format.Position cell : edition.format(rules, spec.commandLine()).positions()) {
             out.println(String.join("\t", cell.ref().toString(), cell.table().name(), cell.row().toString(), cell.column().toString(),
                     words(cell.numberKind()), cell.unit() == null ? "" : cell.unit()));
         }
-    }
-
-    private Format format() {
-        List<RuleSet> ruleSets = RulesFolder.read(rules.folder(spec.commandLine()));
-        for (RuleSet ruleSet : ruleSets) {
-            if (ruleSet.id().edition().equals(edition)) {
-                return ruleSet.format();
-            }
-        }
-        throw new ParameterException(spec.commandLine(), "没有 " + edition + " 版，现有的是 "
-                + ruleSets.stream().map(each -> each.id().edition()).collect(Collectors.joining("、")));
     }
 
     private static String words(NumberKind kind) {

@@ -2,8 +2,8 @@ package io.github.ogireport.cli;
 
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
 import io.github.ogireport.signature.UnusableKeyException;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
 

@@ -3,6 +3,7 @@ package io.github.ogireport.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.Writer;
+import java.util.logging.LogManager;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -31,6 +32,8 @@ public final class OgiReport implements Runnable {
     }
 
     public static void main(String[] args) {
+        // what went wrong is said by the command itself
+        LogManager.getLogManager().reset();
         System.exit(run(Terminal.ofProcess(), args));
     }
 
@@ -61,9 +64,14 @@ public final class OgiReport implements Runnable {
                 .addSubcommand(new RulesKeygenCommand())
                 .addSubcommand(new RulesSignCommand())
                 .addSubcommand(new RulesVerifyCommand());
+        CommandLine mapping = new CommandLine(new MappingCommand())
+                .addSubcommand(new MappingCheckCommand())
+                .addSubcommand(new MappingDraftCommand());
         CommandLine top = new CommandLine(new OgiReport(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new ServeCommand(terminal))
                 .addSubcommand(rules)
+                .addSubcommand(mapping)
                 .addSubcommand(new CellsCommand());
         inChinese(top);
         return top.setErr(terminal.err())

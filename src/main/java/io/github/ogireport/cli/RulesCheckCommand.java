@@ -2,10 +2,10 @@ package io.github.ogireport.cli;
 
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.ruleset.Manifest;
-import io.github.ogireport.ruleset.Problem;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;

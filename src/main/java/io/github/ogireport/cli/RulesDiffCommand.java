@@ -5,7 +5,7 @@ import io.github.ogireport.proof.ComparableRules;
 import io.github.ogireport.reader.FolderArchive;
 import io.github.ogireport.report.ReportArchive;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;

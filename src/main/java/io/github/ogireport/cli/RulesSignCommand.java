@@ -1,10 +1,11 @@
 package io.github.ogireport.cli;
 
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.signature.RulesSignature;
 import io.github.ogireport.signature.SigningKey;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ final class RulesSignCommand implements Callable<Integer> {
         if (!problems.any()) {
             RulesFolder.read(files, problems);
         }
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         try (AtomicFile file = AtomicFile.create(folder.resolve(Snapshot.SIGNATURE))) {
             file.writer().write(new String(RulesSignature.sign(files, signer), StandardCharsets.UTF_8));
             file.commit();

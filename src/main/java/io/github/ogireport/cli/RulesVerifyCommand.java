@@ -1,10 +1,11 @@
 package io.github.ogireport.cli;
 
-import io.github.ogireport.ruleset.Problem;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.signature.SignatureCheck;
 import io.github.ogireport.signature.TrustedKey;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RulesVerifyCommand implements Callable<Integer> {
         TrustedKey trusted = TrustedKey.read(key);
         Problems problems = new Problems();
         Snapshot files = Snapshot.read(folder, problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         List<Problem> wrong = SignatureCheck.by(Collections.singletonList(trusted)).problems(files);
         wrong.forEach(problem -> spec.commandLine().getOut().println(Failures.line(problem)));
         if (wrong.isEmpty()) {

@@ -1,12 +1,13 @@
 package io.github.ogireport.engine;
 
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.source.Problems;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.Callable;
 
 /**
  * Compiles on a thread of its own, which ends with the compilation, has a deep stack and sees the engine's classes whatever
@@ -46,7 +47,7 @@ final class BoundedCompilation {
         }
         Problems problems = new Problems();
         problems.add(ruleSet.id().edition(), 0, reason);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         throw new AssertionError("a problem was added");
     }
 }

@@ -3,8 +3,8 @@ package io.github.ogireport.engine;
 import io.github.ogireport.ruleset.Clause;
 import io.github.ogireport.ruleset.DrlLexer;
 import io.github.ogireport.ruleset.DrlToken;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.source.Problems;
 import java.util.Arrays;
 import java.util.List;
 

@@ -3,9 +3,10 @@ package io.github.ogireport.engine;
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Table;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
+import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class RuleCompiler {
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
         Fence fence = new Fence(lines(ruleSet.format()), ruleSet.format().positions().size(), problems);
         fence.checkVocabulary(ruleSet);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
@@ -55,7 +56,7 @@ final class RuleCompiler {
             sources.put(name, file);
             files.write(FOLDER + name, DrlText.HEADER + fence.admit(file, DrlText.of(rules)));
         });
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         ClassLoader classes = new RuleClassLoader();
         KieBuilder builder = services.newKieBuilder(files, classes);
         try {
@@ -64,7 +65,7 @@ final class RuleCompiler {
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage());
         }
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         KieContainer container = services.newKieContainer(releaseId, classes);
         try {
             return container.newKieBase(services.newKieBaseConfiguration());

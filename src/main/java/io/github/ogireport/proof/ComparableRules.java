@@ -6,11 +6,12 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
-import java.time.Clock;
+import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public final class ComparableRules {
     public static ComparableRules open(Path folder) {
         Problems problems = new Problems();
         List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(folder, problems), System::nanoTime, Clock.systemDefaultZone(), problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return new ComparableRules(compiled);
     }
 

@@ -38,21 +38,27 @@ final class CanonicalJson {
         this.known = known;
     }
 
+    /** A document that is one report. */
     AnnualReport read(String json) {
-        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        try (JsonTokens opened = new JsonTokens(text)) {
-            tokens = opened;
-            cells = new JsonCells(tokens, known);
-            if (tokens.next() == null) {
+        try (JsonTokens opened = JsonTokens.of(json)) {
+            if (opened.next() == null) {
                 throw new UnreadableReportException(null, null, "文件是空的，应是一份报告");
             }
-            tokens.object("报告", this::field);
-            if (tokens.next() != null) {
-                throw tokens.problem("报告写完之后还有内容，一个文件只放一份报告");
+            AnnualReport report = read(opened);
+            if (opened.next() != null) {
+                throw opened.problem("报告写完之后还有内容，一个文件只放一份报告");
             }
+            return report;
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    /** The object that the stream stands on. */
+    AnnualReport read(JsonTokens opened) throws IOException {
+        tokens = opened;
+        cells = new JsonCells(tokens, known);
+        tokens.object("报告", this::field);
         return report();
     }
 

@@ -77,7 +77,7 @@ final class FormatWords {
         return forms;
     }
 
-    private static List<String> printedForms(String printed) {
+    static List<String> printedForms(String printed) {
         if (printed.length() > LONGEST) {
             return Collections.emptyList();
         }

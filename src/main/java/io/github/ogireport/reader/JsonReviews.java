@@ -25,15 +25,7 @@ final class JsonReviews {
 
     static List<Review> read(JsonTokens tokens) throws IOException {
         List<Review> reviews = new ArrayList<>();
-        if (tokens.current() == JsonToken.VALUE_NULL) {
-            return reviews;
-        }
-        if (tokens.current() != JsonToken.START_ARRAY) {
-            throw tokens.problem("reviews 应是一个数组，写成 […]，这里是" + tokens.kind());
-        }
-        while (tokens.next() != JsonToken.END_ARRAY) {
-            reviews.add(new JsonReviews(tokens).review());
-        }
+        tokens.array("reviews ", () -> reviews.add(new JsonReviews(tokens).review()));
         return reviews;
     }
 

@@ -28,6 +28,11 @@ final class JsonTokens implements Closeable {
         void read(String name) throws IOException;
     }
 
+    /** What to do with one item; the stream stands on it. */
+    interface ItemReader {
+        void read() throws IOException;
+    }
+
     private static final int MAX_DEPTH = 20;
     private static final int MAX_NUMBER = 100;
     private static final int MAX_TEXT = 4 << 20;
@@ -42,8 +47,13 @@ final class JsonTokens implements Closeable {
 
     private final JsonParser parser;
 
-    JsonTokens(String json) throws IOException {
-        parser = FACTORY.createParser(json);
+    private JsonTokens(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** @param json a byte order mark before it is passed over */
+    static JsonTokens of(String json) throws IOException {
+        return new JsonTokens(FACTORY.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json));
     }
 
     JsonToken next() throws IOException {
@@ -79,6 +89,26 @@ final class JsonTokens implements Closeable {
             }
             next();
             reader.read(name);
+        }
+    }
+
+    /** Reads an array to its end; null is an empty one. */
+    void array(String what, ItemReader reader) throws IOException {
+        if (current() == JsonToken.VALUE_NULL) {
+            return;
+        }
+        if (current() != JsonToken.START_ARRAY) {
+            throw problem(what + "应是一个数组，写成 […]，这里是" + kind());
+        }
+        while (next() != JsonToken.END_ARRAY) {
+            reader.read();
+        }
+    }
+
+    /** Refuses whatever comes after the document. */
+    void end() throws IOException {
+        if (next() != null) {
+            throw problem("写完之后还有内容，请删去");
         }
     }
 

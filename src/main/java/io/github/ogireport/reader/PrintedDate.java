@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** Dates as reports print them: 2025年1月19日, 2025-01-19, 二〇二五年一月十九日. */
-final class PrintedDate {
+public final class PrintedDate {
 
     private static final String CHINESE_DIGITS = "〇一二三四五六七八九";
     private static final int LONGEST = 14;
@@ -12,7 +12,7 @@ final class PrintedDate {
     private PrintedDate() { }
 
     /** The date that a line consists of; null when it is anything else. */
-    static LocalDate of(String line) {
+    public static LocalDate of(String line) {
         String text = Wording.unspaced(line);
         return text.length() > LONGEST ? null : exact(text);
     }
@@ -63,7 +63,7 @@ final class PrintedDate {
     }
 
     /** Four digits of either script as a year of this era of reports; 0 for anything else. */
-    static int year(String text) {
+    public static int year(String text) {
         if (text.length() != 4) {
             return 0;
         }

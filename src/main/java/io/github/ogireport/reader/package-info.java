@@ -1,5 +1,5 @@
 /**
- * Documents in: canonical JSON, published HTML pages, and plain text extracted from them become an
+ * Documents in: canonical JSON, fields of a form, published HTML pages, and plain text extracted from them become an
  * {@link io.github.ogireport.report.AnnualReport}. Readers know sections, rows and columns only from the
  * {@link io.github.ogireport.report.Format}s they are given. What was inferred rather than read stands in
  * {@link io.github.ogireport.report.AnnualReport#inferences()}; what cannot be read is an

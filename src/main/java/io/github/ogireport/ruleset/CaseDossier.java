@@ -2,6 +2,7 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
+import io.github.ogireport.source.Yaml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;

@@ -5,6 +5,8 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Section;
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.Yaml;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;

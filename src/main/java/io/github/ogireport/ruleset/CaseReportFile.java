@@ -4,6 +4,7 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.report.Review;
+import io.github.ogireport.source.Yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;

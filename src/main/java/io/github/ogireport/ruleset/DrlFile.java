@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.github.ogireport.report.Block;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
+import io.github.ogireport.source.Problems;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;

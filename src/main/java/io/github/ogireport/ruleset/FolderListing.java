@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;

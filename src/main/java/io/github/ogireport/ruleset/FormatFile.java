@@ -6,6 +6,9 @@ import io.github.ogireport.report.Line;
 import io.github.ogireport.report.NumberKind;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.TextFile;
+import io.github.ogireport.source.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +28,7 @@ public final class FormatFile {
         Problems problems = new Problems();
         String name = String.valueOf(file.getFileName());
         Format format = parse(name, TextFile.read(file, name, problems), problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return format;
     }
 

@@ -1,5 +1,8 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.Yaml;
+
 /** {@code ruleset.yaml}: what a rule set is and which report years it judges. Immutable. */
 public final class Manifest {
 

@@ -9,6 +9,7 @@ import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
+import io.github.ogireport.source.Problems;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;

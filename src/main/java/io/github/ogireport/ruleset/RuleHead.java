@@ -1,6 +1,7 @@
 package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.Severity;
+import io.github.ogireport.source.Problems;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;

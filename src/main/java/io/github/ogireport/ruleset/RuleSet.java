@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.source.Problems;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -145,7 +146,7 @@ public final class RuleSet {
     public List<RuleCase> cases() {
         Problems problems = new Problems();
         List<RuleCase> cases = CaseFile.readAll(files, this, problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return cases;
     }
 }

@@ -5,6 +5,7 @@ import io.github.ogireport.ruleset.sheet.Sheet;
 import io.github.ogireport.ruleset.sheet.SheetException;
 import io.github.ogireport.ruleset.sheet.SheetRow;
 import io.github.ogireport.ruleset.sheet.XlsxFile;
+import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,7 @@ public final class RulesFolder {
     public static List<RuleSet> read(Path folder) {
         Problems problems = new Problems();
         List<RuleSet> ruleSets = read(folder, problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return ruleSets;
     }
 

@@ -1,11 +1,13 @@
 package io.github.ogireport.ruleset;
 
-import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Severity;
+import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.Yaml;
 import io.github.ogireport.spelling.Nearest;
 import java.time.DateTimeException;
 import java.time.MonthDay;

@@ -1,5 +1,7 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -2,6 +2,7 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Organ;
+import io.github.ogireport.source.Yaml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Yaml;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 

@@ -2,6 +2,7 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.ruleset.sheet.Sheet;
 import io.github.ogireport.ruleset.sheet.SheetRow;
+import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

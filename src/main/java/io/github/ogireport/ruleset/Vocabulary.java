@@ -2,6 +2,7 @@ package io.github.ogireport.ruleset;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.source.Problems;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;

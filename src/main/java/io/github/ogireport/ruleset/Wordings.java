@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.source.Yaml;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package io.github.ogireport.signature;
 
-import io.github.ogireport.ruleset.Problem;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

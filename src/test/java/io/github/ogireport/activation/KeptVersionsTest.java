@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

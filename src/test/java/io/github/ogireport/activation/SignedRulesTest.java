@@ -7,11 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.signature.RulesSignature;
 import io.github.ogireport.signature.SignatureAlgorithm;
 import io.github.ogireport.signature.SigningKey;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

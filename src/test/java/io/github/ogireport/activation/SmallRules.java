@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A rules folder of two rules in two files, both of which say in their message which version they belong to. */
-final class SmallRules {
+public final class SmallRules {
 
     private static final String[] UNCHANGED = {"vocabulary.dsl", "2021/format.yaml", "2021/settings.yaml"};
 
@@ -25,13 +25,13 @@ final class SmallRules {
     }
 
     /** Version 1. */
-    static SmallRules in(Path folder) throws IOException {
+    public static SmallRules in(Path folder) throws IOException {
         SmallRules rules = new SmallRules(folder);
         Files.createDirectories(folder.resolve("2021"));
         return rules.version(1);
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
@@ -52,7 +52,7 @@ final class SmallRules {
                 + "应当满足 \"结果维持 + 结果纠正 + 其他结果 + 尚未审结 = 总计\"\n结束\n";
     }
 
-    SmallRules version(int version) throws IOException {
+    public SmallRules version(int version) throws IOException {
         for (Map.Entry<String, byte[]> file : files(version).entrySet()) {
             Files.write(folder.resolve(file.getKey()), file.getValue());
         }
@@ -64,12 +64,12 @@ final class SmallRules {
         return this;
     }
 
-    SmallRules broken() throws IOException {
+    public SmallRules broken() throws IOException {
         return write("2021/b.dslr", rule("B-01", 9).replace("\n结束\n", "\n这一句不在词汇表里\n结束\n"));
     }
 
     /** A report in which each of the two rules finds the same fault. */
-    static AnnualReport faulty(Format format) {
+    public static AnnualReport faulty(Format format) {
         return SoundReport.of(format, 2024).cell("remedies.reconsideration.total", 5).build();
     }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.RulesCopy;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

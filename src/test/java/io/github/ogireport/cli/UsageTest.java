@@ -25,7 +25,10 @@ class UsageTest {
         "check a.json --stage final  | --stage 的值“final”不对，可以是 draft、submit、publish",
         "check a.json --rules        | 缺少选项 --rules <文件夹>",
         "check a --stage draft --stage submit | --stage 只能写一次",
-        "cells                       | 缺少选项 --edition <版次>"})
+        "cells                       | 缺少选项 --edition <版次>",
+        "mapping                     | 请写明要做什么",
+        "mapping check               | 缺少参数 <文件>",
+        "mapping draft f.html        | 缺少选项 --edition <版次>"})
     void wrongUsageIsSaidInOneLine(String command, String message) {
         CommandRun run = CommandRun.of(command.split(" +"));
         assertEquals(64, run.exitCode);
@@ -42,7 +45,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "check --help", "rules --help", "rules check -h", "rules list -h", "cells --help"})
+    @ValueSource(strings = {"--help", "check --help", "rules --help", "rules check -h", "rules list -h", "cells --help", "serve --help", "mapping --help", "mapping check --help", "mapping draft -h"})
     void helpIsChinese(String command) {
         CommandRun run = CommandRun.of(command.split(" "));
         assertEquals(0, run.exitCode);

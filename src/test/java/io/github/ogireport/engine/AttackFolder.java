@@ -3,7 +3,7 @@ package io.github.ogireport.engine;
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.RulesCopy;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problem;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

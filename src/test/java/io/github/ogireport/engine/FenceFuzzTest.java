@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.ruleset.DrlLexer;
 import io.github.ogireport.ruleset.DrlToken;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -14,8 +14,8 @@ import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
-import io.github.ogireport.ruleset.Problems;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,7 +50,7 @@ class OtherReportsTest {
         Path folder = RulesCopy.in(temporary).write("2021/local/ours.dslr", "规则 \"L-01 例\"\n依据 \"例\"\n当\n" + conditions + "\n则\n" + requirement + "\n结束\n").folder();
         Problems problems = new Problems();
         List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(folder), System::nanoTime, Clock.systemUTC(), problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return compiled.get(0);
     }
 

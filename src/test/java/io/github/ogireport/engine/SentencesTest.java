@@ -13,10 +13,11 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.ruleset.Clause;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -197,7 +198,7 @@ class SentencesTest {
         RuleSet ruleSet = RulesFolder.read(folder).get(0);
         Problems problems = new Problems();
         List<CompiledRuleSet> compiled = CompiledRuleSet.compile(Collections.singletonList(ruleSet), System::nanoTime, Clock.systemUTC(), problems);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         rules = compiled.get(0);
         sentences = Files.readAllLines(folder.resolve("vocabulary.dsl"), StandardCharsets.UTF_8).stream()
                 .filter(line -> line.startsWith("[when]") || line.startsWith("[then]")).collect(Collectors.toList());

@@ -8,9 +8,10 @@ import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.sheet.RawWorkbook;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ class TableRulesTest {
                         + "<Relationship Id=\"rId2\" Target=\"worksheets/sheet2.xml\"/></Relationships>").bytes());
         Problems problems = new Problems();
         CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, Clock.systemDefaultZone(), problems).get(0);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         AnnualReport report = SoundReport.of(compiled.ruleSet().format(), 2024).publishedOn(LocalDate.of(2025, 1, 20)).build();
         List<Finding> findings = compiled.check(Dossier.of(report), Stage.SUBMIT, Collections.emptyList()).findings();
         assertEquals("[L-01 2025-01-10 或之前, L-05 2025-01-11 或之前, L-04 2025-01-12 或之前, L-03 2025-01-15 或之前]",

@@ -5,9 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import io.github.ogireport.RulesCopy;
 import io.github.ogireport.engine.CompiledRuleSet;
-import io.github.ogireport.ruleset.Problems;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ class CaseRunnerTest {
     private static List<CaseResult> run(RulesCopy rules) {
         Problems problems = new Problems();
         CompiledRuleSet compiled = CompiledRuleSet.compile(RulesFolder.read(rules.folder()), System::nanoTime, Clock.systemUTC(), problems).get(0);
-        problems.throwIfAny();
+        problems.throwIfAny(InvalidRuleSetException::new);
         return CaseRunner.runAll(compiled);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package io.github.ogireport.ruleset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
 import io.github.ogireport.ruleset.sheet.RawWorkbook;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

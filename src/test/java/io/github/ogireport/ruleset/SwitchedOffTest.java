@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

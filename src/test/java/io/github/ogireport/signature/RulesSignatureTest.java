@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ogireport.ruleset.Problem;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,0 +1,1 @@
+<%@ page pageEncoding="UTF-8" %><% response.sendRedirect(request.getContextPath() + "/report.do"); %>

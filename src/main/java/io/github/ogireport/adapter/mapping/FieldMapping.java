@@ -1,0 +1,168 @@
+package io.github.ogireport.adapter.mapping;
+
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Cell;
+import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Organ;
+import io.github.ogireport.report.OrganKind;
+import io.github.ogireport.report.OrganLevel;
+import io.github.ogireport.report.Review;
+import io.github.ogireport.ruleset.sheet.CsvFile;
+import io.github.ogireport.ruleset.sheet.SheetException;
+import io.github.ogireport.ruleset.sheet.XlsxFile;
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.TextFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Which field of a host's form (表单字段) holds which cell or other part of the report, read from a file (字段对照表) that an
+ * administrator writes as YAML, or fills in as a spreadsheet. It maps each cell of one edition exactly once. Immutable.
+ */
+public final class FieldMapping {
+
+    private final Format format;
+    private final boolean missingIsBlank;
+    private final Map<ReportPart, FieldSource> parts;
+    private final List<ReviewSource> reviews;
+    private final Map<String, FieldSource> sections;
+    private final Map<CellRef, FieldSource> cells;
+    private final List<DetailTable> details;
+
+    FieldMapping(Format format, MappingCompiler compiled) {
+        this.format = format;
+        missingIsBlank = compiled.missingIsBlank;
+        parts = Collections.unmodifiableMap(new EnumMap<>(compiled.parts));
+        reviews = Collections.unmodifiableList(new ArrayList<>(compiled.reviews));
+        sections = Collections.unmodifiableMap(new LinkedHashMap<>(compiled.sections));
+        cells = Collections.unmodifiableMap(new LinkedHashMap<>(compiled.cells));
+        details = Collections.unmodifiableList(new ArrayList<>(compiled.details));
+    }
+
+    /**
+     * @param file    {@code .yaml}, {@code .yml}, {@code .xlsx} or {@code .csv} (UTF-8)
+     * @param formats the editions that the mapping may be for, such as {@code ReportValidator.formats()}; at least one
+     * @throws InvalidFieldMappingException listing every problem with its line: what cannot be read, names that are in no table,
+     *                                      and each cell that has no field or two
+     */
+    public static FieldMapping read(Path file, List<Format> formats) {
+        Problems problems = new Problems();
+        MappingDefinition definition = definition(file, problems);
+        FieldMapping mapping = definition == null ? null : MappingCompiler.compile(definition, formats, problems);
+        problems.throwIfAny(InvalidFieldMappingException::new);
+        return mapping;
+    }
+
+    /** @return null when the file cannot be read, which is added to the problems */
+    private static MappingDefinition definition(Path file, Problems problems) {
+        String name = String.valueOf(file.getFileName());
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        byte[] bytes = TextFile.bytes(file, name, problems);
+        if (problems.any()) {
+            return null;
+        }
+        try {
+            switch (ending) {
+                case "yaml":
+                case "yml":
+                    return MappingYaml.read(name, TextFile.decode(bytes, name, problems), problems);
+                case "xlsx":
+                    return MappingSheet.read(name, XlsxFile.read(bytes), problems);
+                case "csv":
+                    return MappingSheet.read(name, Collections.singletonList(CsvFile.read(bytes)), problems);
+                default:
+                    problems.add(name, 0, "字段对照表只能是 .yaml、.xlsx（不带宏）或 .csv（UTF-8）");
+            }
+        } catch (SheetException e) {
+            problems.add(name, e.line(), e.getMessage());
+        }
+        return null;
+    }
+
+    /** The edition of the format that the form follows. */
+    public Format format() {
+        return format;
+    }
+
+    /**
+     * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark,
+     * and a field that is not there at all a problem of the form. Asks the map only for what is mapped; takes texts, numbers,
+     * booleans, dates, and arrays with one of them.
+     *
+     * @param form the host's values, with maps and lists in it for detail tables; not changed and not kept
+     */
+    public MappedForm map(Map<String, ?> form) {
+        FormReading reading = new FormReading(form, missingIsBlank);
+        int year = FormDates.year(parts.get(ReportPart.YEAR), reading);
+        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition())
+                .title(text(ReportPart.TITLE, reading)).signature(text(ReportPart.SIGNATURE, reading))
+                .publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
+        sections.forEach((code, source) -> {
+            String text = source.text(reading);
+            if (text != null) {
+                report.section(code, text);
+            }
+        });
+        cells.forEach((cell, source) -> report.cell(cell, Cell.read(source.text(reading))));
+        Map<CellRef, String> fields = new HashMap<>();
+        details.forEach(detail -> detail.read(reading, report, fields));
+        for (ReviewSource each : reviews) {
+            Review review = each.read(reading);
+            if (review != null) {
+                report.review(review);
+            }
+        }
+        return new MappedForm(this, report.build(), fields, reading.problems());
+    }
+
+    private Organ organ(FormReading form) {
+        String name = text(ReportPart.ORGAN_NAME, form);
+        return new Organ(name == null ? "" : name, choice(ReportPart.ORGAN_KIND, OrganKind.values(), OrganKind::label, form),
+                choice(ReportPart.ORGAN_LEVEL, OrganLevel.values(), OrganLevel::label, form));
+    }
+
+    /** @return null where nothing is mapped or filled in */
+    private String text(ReportPart part, FormReading form) {
+        String text = parts.containsKey(part) ? parts.get(part).text(form) : null;
+        return text == null || text.trim().isEmpty() ? null : text;
+    }
+
+    private <E extends Enum<E>> E choice(ReportPart part, E[] values, Function<E, String> label, FormReading form) {
+        String text = text(part, form);
+        if (text == null) {
+            return null;
+        }
+        List<String> labels = new ArrayList<>();
+        for (E value : values) {
+            if (label.apply(value).equals(text.trim()) || value.name().equalsIgnoreCase(text.trim())) {
+                return value;
+            }
+            labels.add(label.apply(value));
+        }
+        form.problem("字段“" + parts.get(part) + "”填的是“" + FormDates.shown(text) + "”，" + part + "应当是 " + String.join("、", labels));
+        return null;
+    }
+
+    /** The host's fields of a section; empty when it has none. */
+    List<String> sectionFields(String code) {
+        return fields(sections.get(code));
+    }
+
+    /** The host's field of a cell that stands in no detail table; empty when it has none. */
+    List<String> fields(CellRef cell) {
+        return fields(cells.get(cell));
+    }
+
+    private static List<String> fields(FieldSource source) {
+        return source == null ? Collections.emptyList() : source.fields();
+    }
+}

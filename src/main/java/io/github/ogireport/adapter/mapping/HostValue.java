@@ -1,0 +1,90 @@
+package io.github.ogireport.adapter.mapping;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+
+/** A single value as hosts hold it, as the text that a clerk would have typed. */
+final class HostValue {
+
+    /** The value of a field that the form does not have, which is neither null nor blank. */
+    static final Object ABSENT = new Object();
+
+    private static final int LONGEST_TEXT = 4 << 20;
+    /** Beyond that a number written out fills the memory. */
+    private static final int MOST_DIGITS = 100;
+
+    private HostValue() { }
+
+    /** Takes the one value out of an array, as servlet parameters stand in one. */
+    static Object single(Object value) {
+        if (!(value instanceof Object[])) {
+            return value;
+        }
+        Object[] values = (Object[]) value;
+        return values.length == 0 ? null : values.length == 1 ? values[0] : value;
+    }
+
+    /** Why a value cannot be taken, in Chinese; null when it can. Never calls a method of a collection. */
+    static String fault(Object value) {
+        if (value instanceof CharSequence) {
+            int length = ((CharSequence) value).length();
+            return length <= LONGEST_TEXT ? null : "文字有 " + length + " 个字符，最多 " + LONGEST_TEXT + " 个";
+        }
+        if (value instanceof Number) {
+            return decimal((Number) value) == null ? "不是能用的数" : null;
+        }
+        boolean plain = value == null || value instanceof Boolean || value instanceof Character || value instanceof Date
+                || value instanceof LocalDate || value instanceof LocalDateTime;
+        return plain ? null : value instanceof Object[] ? "有 " + ((Object[]) value).length + " 个值，应当只有一个"
+                : "是 " + value.getClass().getSimpleName() + "，应当是文字或数";
+    }
+
+    /** @return null for null; numbers without a fraction of zeros, since 12 comes as 12.0 out of some JSON and databases */
+    static String text(Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof Number) {
+            BigDecimal number = decimal((Number) value);
+            return (number.scale() > 0 ? withoutZeros(number) : number).toPlainString();
+        }
+        LocalDate date = date(value);
+        return date == null ? value.toString() : date.toString();
+    }
+
+    private static BigDecimal withoutZeros(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static LocalDate date(Object value) {
+        if (value instanceof LocalDateTime) {
+            return ((LocalDateTime) value).toLocalDate();
+        }
+        if (value instanceof Date) {
+            return Instant.ofEpochMilli(((Date) value).getTime()).atZone(ZoneId.systemDefault()).toLocalDate();
+        }
+        return value instanceof LocalDate ? (LocalDate) value : null;
+    }
+
+    /** @return null for what is no number, and for what would be a very long one */
+    private static BigDecimal decimal(Number value) {
+        if (value instanceof BigDecimal) {
+            BigDecimal number = (BigDecimal) value;
+            return Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS ? null : number;
+        }
+        if (value instanceof BigInteger) {
+            return ((BigInteger) value).bitLength() > 3 * MOST_DIGITS ? null : new BigDecimal((BigInteger) value);
+        }
+        if (value instanceof Double || value instanceof Float) {
+            // by its shortest text: 0.1f is 0.1
+            return Double.isNaN(value.doubleValue()) || Math.abs(value.doubleValue()) > 1e100 ? null : new BigDecimal(value.toString());
+        }
+        return BigDecimal.valueOf(value.longValue());
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.ogireport.adapter.mapping;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A mapping file as written, before its names are looked up in a format. Not thread-safe. */
+final class MappingDefinition {
+
+    /** What is made of fields: a part of the report, a section, or a column of a detail table. */
+    static final class Entry {
+        final String name;
+        final List<String> fields;
+        final Place place;
+
+        Entry(String name, List<String> fields, Place place) {
+            this.name = name;
+            this.fields = fields;
+            this.place = place;
+        }
+    }
+
+    /** A cell with a field of its own. */
+    static final class CellEntry {
+        final String table;
+        final String row;
+        final String column;
+        final String field;
+        final Place place;
+
+        CellEntry(String table, String row, String column, String field, Place place) {
+            this.table = table;
+            this.row = row;
+            this.column = column;
+            this.field = field;
+            this.place = place;
+        }
+    }
+
+    /** A detail table. */
+    static final class DetailEntry {
+        final String table;
+        final List<String> rows;
+        final String key;
+        final List<Entry> columns = new ArrayList<>();
+        final Place place;
+
+        /**
+         * @param rows empty for every row of the statutory table
+         * @param key  the field that says which row it is; empty where the order says it
+         */
+        DetailEntry(String table, List<String> rows, String key, Place place) {
+            this.table = table;
+            this.rows = Collections.unmodifiableList(rows);
+            this.key = key;
+            this.place = place;
+        }
+    }
+
+    static final String EDITION = "版次";
+    static final String MISSING = "缺少的字段";
+
+    final Place whole;
+    Entry edition;
+    Entry missing;
+    final List<Entry> parts = new ArrayList<>();
+    final List<Entry> sections = new ArrayList<>();
+    final List<CellEntry> cells = new ArrayList<>();
+    final List<DetailEntry> details = new ArrayList<>();
+
+    /** @param whole the file as a whole */
+    MappingDefinition(Place whole) {
+        this.whole = whole;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.ogireport.adapter.mapping;
+
+import io.github.ogireport.source.Problems;
+import io.github.ogireport.source.Yaml;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a mapping written as YAML. */
+final class MappingYaml {
+
+    private final String file;
+    private final Problems problems;
+    private final MappingDefinition definition;
+
+    private MappingYaml(String file, Problems problems) {
+        this.file = file;
+        this.problems = problems;
+        this.definition = new MappingDefinition(new Place(file, 0, "", problems));
+    }
+
+    static MappingDefinition read(String file, String text, Problems problems) {
+        Yaml root = Yaml.parse(file, text, problems);
+        MappingYaml yaml = new MappingYaml(file, problems);
+        yaml.read(root.onlyKeys(MappingDefinition.EDITION, MappingDefinition.MISSING, "报告", "部分", "单元格", "明细表"));
+        return yaml.definition;
+    }
+
+    private void read(Yaml root) {
+        definition.edition = single(root, MappingDefinition.EDITION);
+        definition.missing = single(root, MappingDefinition.MISSING);
+        addAll(definition.parts, root.get("报告"));
+        addAll(definition.sections, root.get("部分"));
+        root.get("单元格").entries().forEach(this::cell);
+        root.get("明细表").items().forEach(this::detail);
+    }
+
+    private MappingDefinition.Entry single(Yaml yaml, String key) {
+        Yaml value = yaml.get(key);
+        return value.isPresent() ? new MappingDefinition.Entry(key, Collections.singletonList(value.text("")), place(value)) : null;
+    }
+
+    private void addAll(List<MappingDefinition.Entry> entries, Yaml yaml) {
+        for (Map.Entry<String, Yaml> each : yaml.entries().entrySet()) {
+            Yaml value = each.getValue();
+            List<String> fields = value.isList() ? value.texts() : Collections.singletonList(value.text(""));
+            entries.add(new MappingDefinition.Entry(each.getKey(), fields, place(value)));
+        }
+    }
+
+    private void cell(String address, Yaml value) {
+        String[] names = address.split("[·・•]", -1);
+        if (names.length != 3) {
+            value.problem("“" + address + "”应写成 表·行·列，例如 表三·本年新收·总计");
+            return;
+        }
+        definition.cells.add(new MappingDefinition.CellEntry(names[0].trim(), names[1].trim(), names[2].trim(), value.text(""), place(value)));
+    }
+
+    private void detail(Yaml yaml) {
+        yaml.onlyKeys("表", "行", "按", "列");
+        MappingDefinition.DetailEntry detail = new MappingDefinition.DetailEntry(yaml.required("表"),
+                new ArrayList<>(yaml.get("行").texts()), yaml.get("按").text(""), place(yaml));
+        addAll(detail.columns, yaml.get("列"));
+        definition.details.add(detail);
+    }
+
+    private Place place(Yaml yaml) {
+        return new Place(file, yaml.line(), "", problems);
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.ogireport.isolation;
+
+import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.finding.ValidationResult;
+import java.util.List;
+
+/**
+ * What the plugin offers across the boundary, in types of the JDK and of the shared jar only. Hosts use
+ * {@link IsolatedValidator}, which calls this as the plugin needs it.
+ */
+public interface Plugin {
+
+    ValidationResult validate(ValidationRequest request);
+
+    String status();
+
+    List<String> history();
+
+    String publish(String by);
+
+    String rollBack(String version, String by);
+
+    /** A guard over this plugin's rules; closed with the plugin at the latest. */
+    Guard guard(GuardSettings settings);
+
+    void close();
+
+    /** Decides about saves. */
+    interface Guard {
+
+        SaveDecision decide(SaveRequest request);
+
+        void close();
+    }
+
+    /** Opens the plugin; its class is found by name and made without arguments. */
+    interface Opening {
+
+        Plugin open(PluginSettings settings);
+    }
+}

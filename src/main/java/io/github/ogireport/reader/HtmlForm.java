@@ -1,0 +1,132 @@
+package io.github.ogireport.reader;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** The fields of a page's form: inputs with their labels, and in tables with the cells to their left and above them. */
+final class HtmlForm {
+
+    private static final Set<String> NOT_FILLED_IN = new HashSet<>(Arrays.asList("hidden", "submit", "button", "reset", "image", "file"));
+    private static final String FIELDS = "input, textarea, select";
+    private static final int MOST_COLUMNS = 60;
+    private static final int MOST_ROWS = 2_000;
+    private static final int LONGEST_LABEL = 60;
+
+    private final Document page;
+    private final Map<Element, Map<Long, Element>> grids = new HashMap<>();
+    private final Map<Element, int[]> places = new HashMap<>();
+
+    private HtmlForm(Document page) {
+        this.page = page;
+    }
+
+    static List<FormField> fields(String html) {
+        HtmlForm form = new HtmlForm(Jsoup.parse(html));
+        Map<String, FormField> fields = new LinkedHashMap<>();
+        for (Element input : form.page.select(FIELDS)) {
+            String name = input.hasAttr("name") ? input.attr("name") : input.id();
+            if (!name.isEmpty() && !NOT_FILLED_IN.contains(input.attr("type").toLowerCase(Locale.ROOT))) {
+                fields.putIfAbsent(name, new FormField(name, form.words(input)));
+            }
+        }
+        return new ArrayList<>(fields.values());
+    }
+
+    private List<String> words(Element input) {
+        Set<String> words = new LinkedHashSet<>();
+        Element cell = input.closest("td, th");
+        Element table = cell == null ? null : cell.closest("table");
+        if (table != null) {
+            addFromTable(words, cell, table);
+        }
+        for (Element label : page.select("label[for]")) {
+            if (!input.id().isEmpty() && label.attr("for").equals(input.id())) {
+                add(words, label.text());
+            }
+        }
+        Element around = input.closest("label");
+        add(words, around == null ? "" : around.text());
+        add(words, input.attr("title"));
+        add(words, input.attr("aria-label"));
+        add(words, input.attr("placeholder"));
+        if (words.isEmpty() && input.parent() != null && input.parent().select(FIELDS).size() == 1) {
+            add(words, input.parent().text());
+        }
+        return new ArrayList<>(words);
+    }
+
+    private static void add(Set<String> words, String text) {
+        String label = Wording.trimmed(text).replaceAll("[:：*＊]+$", "").replaceAll("^[*＊]+", "").trim();
+        if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
+            words.add(label);
+        }
+    }
+
+    private void addFromTable(Set<String> words, Element cell, Element table) {
+        Map<Long, Element> grid = grids.computeIfAbsent(table, this::grid);
+        int[] place = places.get(cell);
+        if (place == null) {
+            return;
+        }
+        for (int column = 0; column < place[1]; column++) {
+            addLabel(words, grid.get(key(place[0], column)));
+        }
+        for (int row = 0; row < place[0]; row++) {
+            addLabel(words, grid.get(key(row, place[1])));
+        }
+    }
+
+    private static void addLabel(Set<String> words, Element cell) {
+        if (cell != null && cell.select(FIELDS).isEmpty()) {
+            add(words, cell.text());
+        }
+    }
+
+    /** Which cell stands at each row and column, joined cells at each place that they cover. */
+    private Map<Long, Element> grid(Element table) {
+        Map<Long, Element> grid = new HashMap<>();
+        int row = 0;
+        for (Element line : table.select("tr")) {
+            if (line.closest("table") != table || row >= MOST_ROWS) {
+                continue;
+            }
+            int column = 0;
+            for (Element cell : line.children()) {
+                while (grid.containsKey(key(row, column))) {
+                    column++;
+                }
+                int columns = span(cell, "colspan", MOST_COLUMNS - column);
+                int rows = span(cell, "rowspan", MOST_COLUMNS);
+                for (int r = row; r < row + rows; r++) {
+                    for (int c = column; c < column + columns; c++) {
+                        grid.put(key(r, c), cell);
+                    }
+                }
+                places.put(cell, new int[] {row, column});
+                column += Math.max(columns, 1);
+            }
+            row++;
+        }
+        return grid;
+    }
+
+    private static long key(int row, int column) {
+        return ((long) row << 32) + column;
+    }
+
+    private static int span(Element cell, String attribute, int most) {
+        String digits = cell.attr(attribute).trim();
+        return digits.matches("[0-9]{1,3}") ? Math.max(1, Math.min(most, Integer.parseInt(digits))) : Math.min(1, Math.max(0, most));
+    }
+}

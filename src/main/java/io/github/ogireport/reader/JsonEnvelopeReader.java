@@ -1,0 +1,117 @@
+package io.github.ogireport.reader;
+
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.ogireport.finding.Explanation;
+import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Format;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Reads what a host sends for a check: {@code {"report": {…}, "previous": {…}, "subordinates": [{…}], "explanations": [{…}]}},
+ * of which only the report must be there, or a report alone. As strict as {@link JsonReportReader}. Thread-safe; nothing may be
+ * null.
+ */
+public final class JsonEnvelopeReader {
+
+    private static final List<String> FIELDS = Arrays.asList("report", "previous", "subordinates", "explanations");
+
+    private final KnownCodes known;
+    private JsonTokens tokens;
+    private AnnualReport report;
+    private AnnualReport previous;
+    private final List<AnnualReport> subordinates = new ArrayList<>();
+    private List<Explanation> explanations = Collections.emptyList();
+
+    private JsonEnvelopeReader(KnownCodes known) {
+        this.known = known;
+    }
+
+    /**
+     * @param formats the editions whose cells and sections are known
+     * @throws UnreadableReportException when the text is neither an envelope nor a canonical report
+     */
+    public static JsonEnvelope read(String json, List<Format> formats) {
+        KnownCodes known = new KnownCodes(formats);
+        try {
+            if (isEnvelope(json)) {
+                return new JsonEnvelopeReader(known).read(json);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+        return new JsonEnvelope(new CanonicalJson(known).read(json), null, Collections.emptyList(), Collections.emptyList());
+    }
+
+    /**
+     * Only the explanations: {@code [{"rule", "place", "reason", "by", "at"}]}.
+     *
+     * @throws UnreadableReportException when the text is no such array
+     */
+    public static List<Explanation> readExplanations(String json) {
+        try (JsonTokens opened = JsonTokens.of(json)) {
+            if (opened.next() == null) {
+                throw new UnreadableReportException(null, null, "说明是空的，应是一个数组，写成 […]");
+            }
+            List<Explanation> read = JsonExplanations.read(opened);
+            opened.end();
+            return read;
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+    }
+
+    /** The first field tells: a report has none of these names. */
+    private static boolean isEnvelope(String json) throws IOException {
+        try (JsonTokens start = JsonTokens.of(json)) {
+            return start.next() == JsonToken.START_OBJECT && start.next() == JsonToken.FIELD_NAME && FIELDS.contains(start.text());
+        }
+    }
+
+    private JsonEnvelope read(String json) throws IOException {
+        try (JsonTokens opened = JsonTokens.of(json)) {
+            tokens = opened;
+            tokens.next();
+            tokens.object("送审内容", this::field);
+            tokens.end();
+        }
+        if (report == null) {
+            throw new UnreadableReportException(null, null, "缺少“report”，请补上要审核的报告");
+        }
+        return new JsonEnvelope(report, previous, subordinates, explanations);
+    }
+
+    private void field(String name) throws IOException {
+        switch (name) {
+            case "report":
+                report = report(name);
+                break;
+            case "previous":
+                previous = tokens.current() == JsonToken.VALUE_NULL ? null : report(name);
+                break;
+            case "subordinates":
+                subordinates();
+                break;
+            case "explanations":
+                explanations = JsonExplanations.read(tokens);
+                break;
+            default:
+                throw tokens.unknown("送审内容", name, FIELDS);
+        }
+    }
+
+    private AnnualReport report(String field) throws IOException {
+        try {
+            return new CanonicalJson(known).read(tokens);
+        } catch (UnreadableReportException e) {
+            throw e.place() != null ? e : new UnreadableReportException(null, field, e.problem());
+        }
+    }
+
+    private void subordinates() throws IOException {
+        tokens.array("subordinates ", () -> subordinates.add(report("subordinates 的第 " + (subordinates.size() + 1) + " 份")));
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.ogireport.service;
+
+/** {@code GET /health}: that the service answers. While it stops, this is refused like everything else. */
+final class HealthRoute implements Route {
+
+    @Override
+    public String method() {
+        return "GET";
+    }
+
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public Answer answer(Request request) {
+        return Answer.object(json -> json.writeStringField("status", "UP"));
+    }
+}

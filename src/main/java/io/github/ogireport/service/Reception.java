@@ -1,0 +1,116 @@
+package io.github.ogireport.service;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes every request, and sees to it that each is answered or its connection closed. Safe for many threads. */
+final class Reception implements HttpHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+
+    private final Gate gate;
+    private final Map<String, Route> routes;
+    private final Limits limits;
+    private final RequestTally tally;
+    private int running;
+    private boolean stopping;
+
+    Reception(Gate gate, Map<String, Route> routes, Limits limits, RequestTally tally) {
+        this.gate = gate;
+        this.routes = routes;
+        this.limits = limits;
+        this.tally = tally;
+    }
+
+    @Override
+    public void handle(HttpExchange exchange) {
+        long started = System.nanoTime();
+        boolean admitted = enter();
+        try {
+            Request request = new Request(exchange, limits);
+            Answer answer = answer(request, admitted);
+            send(exchange, request, answer);
+            tally.count(answer.status(), (System.nanoTime() - started) / 1_000);
+            request.drain();
+        } catch (IOException e) {
+            LOG.debug("对方断开了连接", e);
+        } finally {
+            exchange.close();
+            if (admitted) {
+                leave();
+            }
+        }
+    }
+
+    private Answer answer(Request request, boolean admitted) throws IOException {
+        try {
+            if (!admitted) {
+                throw new RefusedRequestException(Fault.STOPPING, "审核服务正在停止，请稍后再试");
+            }
+            Route route = routes.get(request.path());
+            if (route == null) {
+                throw new RefusedRequestException(Fault.NOT_FOUND, "没有这个地址，可以用 " + String.join("、", routes.keySet()));
+            }
+            if (gate.isPreflight(request)) {
+                return gate.preflight(request, route);
+            }
+            gate.admit(request, route);
+            if (!request.method().equals(route.method()) && !(request.method().equals("HEAD") && route.method().equals("GET"))) {
+                return Answer.refusal(new RefusedRequestException(Fault.WRONG_METHOD, request.path() + " 要用 " + route.method()))
+                        .with("Allow", route.method());
+            }
+            return route.answer(request);
+        } catch (RefusedRequestException e) {
+            return Answer.refusal(e);
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("有一个请求没能答复", e);
+            return Answer.refusal(new RefusedRequestException(Fault.FAILED, "程序出错，这一份没有审核，请把发生的时间告诉维护人员"));
+        }
+    }
+
+    private void send(HttpExchange exchange, Request request, Answer answer) throws IOException {
+        answer.headers().forEach(exchange.getResponseHeaders()::set);
+        gate.headers(request.header("Origin")).forEach(exchange.getResponseHeaders()::set);
+        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
+        byte[] body = answer.body();
+        boolean bodiless = body.length == 0 || request.method().equals("HEAD");
+        exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : body.length);
+        if (!bodiless) {
+            exchange.getResponseBody().write(body);
+            exchange.getResponseBody().flush();
+        }
+    }
+
+    private synchronized boolean enter() {
+        if (!stopping) {
+            running++;
+        }
+        return !stopping;
+    }
+
+    private synchronized void leave() {
+        running--;
+        notifyAll();
+    }
+
+    /** Refuses what comes from now on, and waits for what runs, but no longer than the limit. */
+    synchronized void stop() {
+        stopping = true;
+        long deadline = System.nanoTime() + limits.stopping().toNanos();
+        try {
+            for (long left = deadline - System.nanoTime(); running > 0 && left > 0; left = deadline - System.nanoTime()) {
+                TimeUnit.NANOSECONDS.timedWait(this, left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (running > 0) {
+            LOG.warn("停止时还有 {} 个请求没有结束", running);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.ogireport.service;
+
+import io.github.ogireport.reader.FormReportReader;
+import java.net.InetAddress;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/** Where the service listens and whom it answers. Immutable: each method that changes something gives new settings. */
+public final class ServiceSettings {
+
+    private final InetAddress address;
+    private final int port;
+    private final AccessToken token;
+    private final List<String> allowedOrigins;
+    private final FormReader forms;
+    private final Limits limits;
+
+    private ServiceSettings(InetAddress address, int port, AccessToken token, List<String> allowedOrigins, FormReader forms, Limits limits) {
+        this.address = Objects.requireNonNull(address, "address");
+        this.port = port;
+        this.token = token;
+        this.allowedOrigins = allowedOrigins;
+        this.forms = Objects.requireNonNull(forms, "forms");
+        this.limits = limits;
+    }
+
+    /**
+     * On the loopback address, without a token, for pages of no other origin, for forms whose fields are cell addresses.
+     *
+     * @param port 0 for any that is free
+     */
+    public static ServiceSettings onPort(int port) {
+        return new ServiceSettings(InetAddress.getLoopbackAddress(), port, null, Collections.emptyList(), FormReportReader::read, Limits.USUAL);
+    }
+
+    /** @param value one that is not the loopback needs a token as well */
+    public ServiceSettings address(InetAddress value) {
+        return new ServiceSettings(value, port, token, allowedOrigins, forms, limits);
+    }
+
+    public ServiceSettings token(AccessToken value) {
+        return new ServiceSettings(address, port, Objects.requireNonNull(value, "token"), allowedOrigins, forms, limits);
+    }
+
+    /**
+     * @param values pages that may call the service, such as {@code https://oa.example.gov.cn}
+     * @throws IllegalArgumentException when one is no origin, in Chinese
+     */
+    public ServiceSettings allowedOrigins(List<String> values) {
+        List<String> origins = new ArrayList<>();
+        for (String each : values) {
+            if (!isOrigin(each)) {
+                throw new IllegalArgumentException("来源“" + each + "”应写成 协议://主机:端口，后面什么也不带，例如 https://oa.example.gov.cn");
+            }
+            origins.add(each.toLowerCase(Locale.ROOT));
+        }
+        return new ServiceSettings(address, port, token, Collections.unmodifiableList(origins), forms, limits);
+    }
+
+    private static boolean isOrigin(String text) {
+        try {
+            URI uri = new URI(text);
+            boolean web = "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme());
+            return web && uri.getHost() != null && text.equalsIgnoreCase(uri.getScheme() + "://" + uri.getAuthority()) && uri.getUserInfo() == null;
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    /** @param value for forms whose fields are called otherwise */
+    public ServiceSettings forms(FormReader value) {
+        return new ServiceSettings(address, port, token, allowedOrigins, value, limits);
+    }
+
+    ServiceSettings limits(Limits value) {
+        return new ServiceSettings(address, port, token, allowedOrigins, forms, value);
+    }
+
+    InetAddress address() {
+        return address;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** Null where none is needed. */
+    AccessToken token() {
+        return token;
+    }
+
+    List<String> allowedOrigins() {
+        return allowedOrigins;
+    }
+
+    FormReader forms() {
+        return forms;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The HTTP service: for hosts in any language, and for the page's own save button. The JDK's own server, bounded in every
+ * direction: connections, threads, headers, bodies, time.
+ *
+ * <p>A request goes from {@code Reception}, which reads and writes on its connection's thread, past the {@code Gate} to a
+ * {@code Route}; what takes thought is done by a few {@code Workers}, so that slow clients hold up nobody's check.
+ * {@code openapi.yaml} describes it, {@code ogi-report.js} calls it from a page.
+ */
+package io.github.ogireport.service;

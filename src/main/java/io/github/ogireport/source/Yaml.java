@@ -1,0 +1,203 @@
+package io.github.ogireport.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+
+/**
+ * A node of a YAML file that knows its file and line, so that whatever is wrong with it can be said at its place. Every
+ * scalar is text as written: {@code 2021} stays {@code 2021}, {@code 01-31} stays {@code 01-31}. Not thread-safe.
+ */
+public final class Yaml {
+
+    private static final Set<Tag> TAGS = new HashSet<>(Arrays.asList(
+            Tag.NULL, Tag.STR, Tag.BOOL, Tag.INT, Tag.FLOAT, Tag.SEQ, Tag.MAP));
+
+    private final String file;
+    private final Problems problems;
+    private final Node node;
+    private final int line;
+
+    private Yaml(String file, Problems problems, Node node, int line) {
+        this.file = file;
+        this.problems = problems;
+        this.node = node;
+        this.line = line;
+    }
+
+    /** @return an absent node when the text is empty or no YAML; what is wrong is added to {@code problems} */
+    public static Yaml parse(String file, String text, Problems problems) {
+        try {
+            LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true)
+                    .setMaxAliasesForCollections(0).setAllowRecursiveKeys(false).setCodePointLimit(4 << 20).build();
+            Optional<Node> root = new Compose(settings).composeString(text);
+            Yaml yaml = new Yaml(file, problems, root.orElse(null), 1);
+            root.ifPresent(yaml::refuseTags);
+            return yaml;
+        } catch (StackOverflowError e) {
+            problems.add(file, 0, "YAML 嵌套得太深");
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
+            problems.add(file, line, "YAML 写法有误（" + e.getProblem() + "）：请检查这一行及上一行的缩进、冒号后的空格和引号");
+        } catch (YamlEngineException e) {
+            problems.add(file, 0, "YAML 写法有误：" + e.getMessage());
+        }
+        return new Yaml(file, problems, null, 1);
+    }
+
+    /** Tags ({@code !!java.net.URL}) name types to build; nothing is built here, and no file needs them. */
+    private void refuseTags(Node tagged) {
+        if (!TAGS.contains(tagged.getTag())) {
+            problems.add(file, lineOf(tagged), "不能用 YAML 标签“" + tagged.getTag().getValue() + "”：请只写值");
+        }
+        if (tagged instanceof SequenceNode) {
+            ((SequenceNode) tagged).getValue().forEach(this::refuseTags);
+        } else if (tagged instanceof MappingNode) {
+            ((MappingNode) tagged).getValue().forEach(tuple -> {
+                refuseTags(tuple.getKeyNode());
+                refuseTags(tuple.getValueNode());
+            });
+        }
+    }
+
+    public boolean isPresent() {
+        return node != null && !(node instanceof ScalarNode && Tag.NULL.equals(node.getTag()));
+    }
+
+    public boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public void problem(String message) {
+        problems.add(file, line, message);
+    }
+
+    /** The value under a key, absent where there is none. */
+    public Yaml get(String key) {
+        Yaml value = entries().get(key);
+        return value == null ? new Yaml(file, problems, null, line) : value;
+    }
+
+    /** Reports every key that is none of {@code known}. */
+    public Yaml onlyKeys(String... known) {
+        for (Map.Entry<String, Yaml> entry : entries().entrySet()) {
+            if (!Arrays.asList(known).contains(entry.getKey())) {
+                entry.getValue().problem("不认识的项“" + entry.getKey() + "”：这里可以写 " + String.join("、", known));
+            }
+        }
+        return this;
+    }
+
+    public Map<String, Yaml> entries() {
+        if (!isPresent()) {
+            return Collections.emptyMap();
+        }
+        if (!isMap()) {
+            problem("这里应当是“名称: 值”的形式");
+            return Collections.emptyMap();
+        }
+        Map<String, Yaml> entries = new LinkedHashMap<>();
+        for (NodeTuple tuple : ((MappingNode) node).getValue()) {
+            int at = lineOf(tuple.getKeyNode());
+            String key = tuple.getKeyNode() instanceof ScalarNode ? ((ScalarNode) tuple.getKeyNode()).getValue() : "";
+            if (key.isEmpty()) {
+                problems.add(file, at, "这里缺少名称");
+            } else if (entries.put(key, new Yaml(file, problems, tuple.getValueNode(), at)) != null) {
+                problems.add(file, at, "“" + key + "”写了两次，请删去一处");
+            }
+        }
+        return entries;
+    }
+
+    public List<Yaml> items() {
+        if (!isPresent()) {
+            return Collections.emptyList();
+        }
+        if (!isList()) {
+            problem("这里应当是一列以“- ”开头的值");
+            return Collections.emptyList();
+        }
+        List<Yaml> items = new ArrayList<>();
+        for (Node item : ((SequenceNode) node).getValue()) {
+            items.add(new Yaml(file, problems, item, lineOf(item)));
+        }
+        return items;
+    }
+
+    /** The scalar as written; {@code fallback} where the node is absent. */
+    public String text(String fallback) {
+        if (!isPresent()) {
+            return fallback;
+        }
+        if (!(node instanceof ScalarNode)) {
+            problem("这里应当是一个值，不是一组");
+            return fallback;
+        }
+        return ((ScalarNode) node).getValue();
+    }
+
+    /** A scalar that must be there. */
+    public String required(String key) {
+        Yaml value = get(key);
+        String text = value.text("");
+        if (text.trim().isEmpty()) {
+            value.problem("缺少“" + key + "”");
+        }
+        return text;
+    }
+
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (Yaml item : items()) {
+            texts.add(item.text(""));
+        }
+        return texts;
+    }
+
+    /** A whole number from 1; {@code fallback} where the node is absent. */
+    public int number(int fallback) {
+        String text = text(null);
+        if (text == null) {
+            return fallback;
+        }
+        try {
+            int number = Integer.parseInt(text.trim());
+            if (number >= 1) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // said below, as for a number out of range
+        }
+        problem("“" + text + "”应当是一个正整数");
+        return fallback;
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+}

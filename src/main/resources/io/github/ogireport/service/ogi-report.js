@@ -1,0 +1,442 @@
+/*
+ * ogi-report.js：网页上的保存按钮先审核，再保存。
+ *
+ *   <script src="http://127.0.0.1:8080/ogi-report.js"></script>
+ *   var ogi = OgiReport.attach({
+ *     url: 'http://127.0.0.1:8080',          // 审核服务的地址
+ *     form: document.forms.report,           // 表单，或者它的选择器
+ *     fields: {                              // 单元格 → 输入框的 name；不写时，name 就是单元格
+ *       'requests.granted.total': 'field0012', 'sections.overview': 'field0001' },
+ *     constants: { 'organ.name': '某县人民政府', 'year': '2024' },  // 页面上没有输入框的
+ *     stage: 'submit',                       // draft 暂存、submit 送审、publish 发布；或者 function (按钮) { return … }
+ *     failurePolicy: 'block',                // 服务不通时：allow 放行，block 拦下（默认）
+ *     timeout: 5000,                         // 毫秒
+ *     token: null, previous: null, user: null, list: null });
+ *
+ * 按钮上写 data-ogi-stage="draft" 的，按那个环节审核。没有提交动作的页面（例如自己发请求的保存）用
+ *   ogi.check(function (outcome) { if (outcome.allowed) { … } });
+ * outcome：allowed 是否放行，verdict 结论，result 审核结果（没有审核成时为 null），failure 没有审核成的原因（审核成了为 null）。
+ *
+ * 只用 ECMAScript 5，没有依赖；写进网页的都是文字，不当作 HTML。
+ */
+(function (global) {
+  'use strict';
+
+  var document = global.document;
+  var WORDS = {
+    MANDATORY: '必须改正', VERIFY: '请核实', HINT: '提示',
+    REJECTED: '有必须改正的问题，没有保存。', NEEDS_EXPLANATION: '请改正，或者在下面写明情况，再保存一次。',
+    ACCEPTED: '审核通过。', NOT_EVALUATED: '有的规则没能核对。',
+    allowed: '已按本单位的规定放行。', blocked: '按本单位的规定没有保存，请稍后再试。',
+    down: '审核服务连不上', slow: '审核服务没有按时答复', strange: '审核服务的答复看不懂', refused: '审核服务没有受理',
+    explain: '情况说明', explained: '已说明', suspects: '很可能是这里填错了：', remedy: '办法：', running: '正在审核…'
+  };
+  var COLOURS = { MANDATORY: '#c00', VERIFY: '#b60', HINT: '#06c' };
+  var FACTS = ['organ.name', 'organ.kind', 'organ.level', 'year', 'edition', 'title', 'signature', 'publishedOn'];
+  var attached = 0;
+
+  function element(tag, text, className) {
+    var made = document.createElement(tag);
+    if (text) { made.appendChild(document.createTextNode(text)); }
+    if (className) { made.className = className; }
+    return made;
+  }
+
+  function found(where) {
+    return typeof where === 'string' ? document.querySelector(where) : where || null;
+  }
+
+  function remove(node) {
+    if (node.parentNode) { node.parentNode.removeChild(node); }
+  }
+
+  function has(object, key) {
+    return Object.prototype.hasOwnProperty.call(object, key);
+  }
+
+  /* ---- 表单 ---- */
+
+  function Fields(form, options) {
+    this.form = form;
+    this.named = options.fields || null;
+    this.fieldOf = options.fieldOf || null;
+    this.constants = options.constants || {};
+  }
+
+  /** 单元格、部分或属性的输入框；没有时为 null。 */
+  Fields.prototype.input = function (place) {
+    if (this.fieldOf) {
+      var own = this.fieldOf(place);
+      if (own) { return found(own); }
+    }
+    var name = this.named ? (has(this.named, place) ? this.named[place] : null) : place;
+    if (name === null || typeof name !== 'string') { return name; }
+    for (var i = 0; i < this.form.elements.length; i++) {
+      if (this.form.elements[i].name === name) { return this.form.elements[i]; }
+    }
+    return null;
+  };
+
+  Fields.prototype.places = function () {
+    var places = [];
+    if (this.named) { return Object.keys(this.named); }
+    for (var i = 0; i < this.form.elements.length; i++) {
+      var name = this.form.elements[i].name;
+      if (name && places.indexOf(name) < 0 && (FACTS.indexOf(name) >= 0 || /^sections\.[^.]+$|^[^.]+\.[^.]+\..*[^.]$/.test(name))) {
+        places.push(name);
+      }
+    }
+    return places;
+  };
+
+  /** 报告，按规范 JSON。 */
+  Fields.prototype.report = function () {
+    var report = { organ: {}, sections: {}, tables: {} };
+    var places = this.places();
+    var place;
+    for (var i = 0; i < places.length; i++) {
+      var input = this.input(places[i]);
+      if (input) { put(report, places[i], input.value); }
+    }
+    for (place in this.constants) {
+      if (has(this.constants, place)) { put(report, place, String(this.constants[place])); }
+    }
+    return report;
+  };
+
+  function put(report, place, value) {
+    if (place.indexOf('organ.') === 0) {
+      if (value) { report.organ[place.substring(6)] = value; }
+    } else if (place.indexOf('sections.') === 0) {
+      report.sections[place.substring(9)] = value;
+    } else if (place === 'year') {
+      report.year = /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+    } else if (FACTS.indexOf(place) >= 0) {
+      if (value) { report[place] = value; }
+    } else {
+      report.tables[place] = value;
+    }
+  }
+
+  /* ---- 请求 ---- */
+
+  function post(options, stage, body, done) {
+    var request = new global.XMLHttpRequest();
+    var over = false;
+    function end(failure, result) {
+      if (!over) {
+        over = true;
+        global.clearTimeout(timer);
+        done(failure, result);
+      }
+    }
+    var timer = global.setTimeout(function () {
+      end({ code: 'OGI-PAGE-SLOW', message: WORDS.slow }, null);
+      request.abort();
+    }, options.timeout || 5000);
+    request.onreadystatechange = function () {
+      if (request.readyState !== 4) { return; }
+      var answer = null;
+      try { answer = JSON.parse(request.responseText); } catch (e) { answer = null; }
+      if (request.status === 200 && answer && answer.verdict && answer.findings) {
+        end(null, answer);
+      } else if (answer && answer.code) {
+        end({ code: String(answer.code), message: WORDS.refused + '：' + answer.message }, null);
+      } else {
+        end({ code: 'OGI-PAGE-DOWN', message: request.status ? WORDS.strange : WORDS.down }, null);
+      }
+    };
+    try {
+      request.open('POST', options.url.replace(/\/+$/, '') + '/check?stage=' + encodeURIComponent(stage), true);
+      request.setRequestHeader('Content-Type', 'application/json; charset=utf-8');
+      if (options.token) { request.setRequestHeader('Authorization', 'Bearer ' + options.token); }
+      request.send(JSON.stringify(body));
+    } catch (e) {
+      end({ code: 'OGI-PAGE-DOWN', message: WORDS.down }, null);
+    }
+  }
+
+  /* ---- 标记 ---- */
+
+  function Marks(fields, prefix) {
+    this.fields = fields;
+    this.prefix = prefix;
+    this.undo = [];
+    this.messages = 0;
+  }
+
+  Marks.prototype.clear = function () {
+    while (this.undo.length) { this.undo.pop()(); }
+  };
+
+  Marks.prototype.finding = function (finding) {
+    var places = finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : [];
+    var told = false;
+    for (var i = 0; i < places.length; i++) {
+      var input = this.fields.input(places[i]);
+      if (input) {
+        this.mark(input, finding.severity);
+        if (!told) { this.tell(input, finding); }
+        told = true;
+      }
+    }
+  };
+
+  Marks.prototype.mark = function (input, severity) {
+    if (input.getAttribute('data-ogi-marked')) { return; }
+    var outline = input.style.outline;
+    var invalid = input.getAttribute('aria-invalid');
+    input.setAttribute('data-ogi-marked', severity);
+    input.style.outline = '2px solid ' + COLOURS[severity];
+    if (severity === 'MANDATORY') { input.setAttribute('aria-invalid', 'true'); }
+    this.undo.push(function () {
+      input.removeAttribute('data-ogi-marked');
+      input.style.outline = outline;
+      restore(input, 'aria-invalid', invalid);
+    });
+  };
+
+  Marks.prototype.tell = function (input, finding) {
+    var message = element('span', finding.message, 'ogi-report-message');
+    var described = input.getAttribute('aria-describedby');
+    message.id = this.prefix + (++this.messages);
+    message.style.color = COLOURS[finding.severity];
+    message.style.fontSize = '12px';
+    message.style.display = 'block';
+    var after = input;
+    while (after.nextSibling && after.nextSibling.className === message.className) { after = after.nextSibling; }
+    input.parentNode.insertBefore(message, after.nextSibling);
+    input.setAttribute('aria-describedby', described ? described + ' ' + message.id : message.id);
+    this.undo.push(function () {
+      remove(message);
+      restore(input, 'aria-describedby', described);
+    });
+  };
+
+  function restore(input, attribute, value) {
+    if (value === null) { input.removeAttribute(attribute); } else { input.setAttribute(attribute, value); }
+  }
+
+  /* ---- 清单 ---- */
+
+  function Panel(form, options, fields) {
+    this.fields = fields;
+    this.own = !options.list;
+    this.box = this.own ? element('div', null, 'ogi-report-findings') : found(options.list);
+    this.areas = {};
+    this.written = {};
+    if (this.own) { form.parentNode.insertBefore(this.box, form); }
+    this.box.setAttribute('role', 'alert');
+    this.box.setAttribute('tabindex', '-1');
+  }
+
+  Panel.prototype.clear = function () {
+    this.keep();
+    this.areas = {};
+    while (this.box.firstChild) { this.box.removeChild(this.box.firstChild); }
+  };
+
+  /** 写了的说明，下次审核还在。 */
+  Panel.prototype.keep = function () {
+    for (var key in this.areas) {
+      if (has(this.areas, key)) { this.written[key] = { finding: this.areas[key].finding, text: this.areas[key].area.value }; }
+    }
+  };
+
+  Panel.prototype.explanations = function (user) {
+    this.keep();
+    var list = [];
+    for (var key in this.written) {
+      if (has(this.written, key) && /\S/.test(this.written[key].text)) {
+        var finding = this.written[key].finding;
+        list.push({ rule: finding.rule, place: place(finding), reason: this.written[key].text, by: user || null, at: localTime(new Date()) });
+      }
+    }
+    return list;
+  };
+
+  function place(finding) {
+    return finding.cells.length ? finding.cells[0] : finding.section || null;
+  }
+
+  function localTime(date) {
+    function two(number) { return (number < 10 ? '0' : '') + number; }
+    return date.getFullYear() + '-' + two(date.getMonth() + 1) + '-' + two(date.getDate()) + 'T' + two(date.getHours()) + ':'
+      + two(date.getMinutes()) + ':' + two(date.getSeconds());
+  }
+
+  Panel.prototype.say = function (text) {
+    this.box.appendChild(element('p', text));
+  };
+
+  Panel.prototype.show = function (result) {
+    var list = element('ol');
+    for (var s = 0; s < result.suspects.length; s++) { this.say(WORDS.suspects + result.suspects[s].reason); }
+    for (var i = 0; i < result.findings.length; i++) { list.appendChild(this.item(result.findings[i])); }
+    if (result.findings.length) { this.box.appendChild(list); }
+    for (var n = 0; n < result.notEvaluated.length && result.verdict === 'NOT_EVALUATED'; n++) {
+      this.say(result.notEvaluated[n].reason);
+    }
+  };
+
+  Panel.prototype.item = function (finding) {
+    var item = element('li');
+    var label = element('strong', WORDS[finding.severity] + (finding.explained ? '（' + WORDS.explained + '）' : '') + '　');
+    label.style.color = COLOURS[finding.severity];
+    item.appendChild(label);
+    item.appendChild(document.createTextNode(finding.message));
+    if (finding.remedy) { item.appendChild(element('div', WORDS.remedy + finding.remedy)); }
+    this.leadTo(item, finding);
+    if (finding.severity === 'VERIFY') { item.appendChild(this.explanation(finding)); }
+    return item;
+  };
+
+  /** 点清单里的一条，光标到那一格。 */
+  Panel.prototype.leadTo = function (item, finding) {
+    var where = finding.cells.length ? finding.cells[0] : finding.section ? 'sections.' + finding.section : null;
+    var input = where ? this.fields.input(where) : null;
+    if (input && input.focus) {
+      item.style.cursor = 'pointer';
+      item.addEventListener('click', function (event) {
+        if (event.target.tagName !== 'TEXTAREA') { input.focus(); }
+      });
+    }
+  };
+
+  Panel.prototype.explanation = function (finding) {
+    var key = finding.rule + ' ' + place(finding);
+    var label = element('label', WORDS.explain);
+    var area = element('textarea');
+    area.rows = 2;
+    area.setAttribute('data-ogi-explains', finding.rule);
+    area.setAttribute('data-ogi-place', place(finding) || '');
+    area.value = has(this.written, key) ? this.written[key].text : '';
+    label.style.display = 'block';
+    label.appendChild(area);
+    this.areas[key] = { finding: finding, area: area };
+    return label;
+  };
+
+  /* ---- 保存 ---- */
+
+  function Guard(options) {
+    var guard = this;
+    this.options = options;
+    this.form = found(options.form);
+    if (!this.form) { throw new Error('OgiReport.attach：找不到表单，请写 form'); }
+    this.fields = new Fields(this.form, options);
+    this.marks = new Marks(this.fields, 'ogi-report-' + (++attached) + '-');
+    this.panel = new Panel(this.form, options, this.fields);
+    this.running = false;
+    this.passing = false;
+    this.button = null;
+    this.onClick = function (event) { guard.button = submitButton(event.target, guard.form) || guard.button; };
+    this.onSubmit = function (event) { guard.submitted(event); };
+    this.form.addEventListener('click', this.onClick);
+    this.form.addEventListener('submit', this.onSubmit);
+  }
+
+  function submitButton(node, form) {
+    while (node && node !== form) {
+      if ((node.tagName === 'BUTTON' || node.tagName === 'INPUT') && (node.type === 'submit' || node.type === 'image')) { return node; }
+      node = node.parentNode;
+    }
+    return null;
+  }
+
+  Guard.prototype.stage = function (button) {
+    var marked = button && button.getAttribute('data-ogi-stage');
+    var stage = this.options.stage;
+    return marked || (typeof stage === 'function' ? stage(button) : stage) || 'submit';
+  };
+
+  Guard.prototype.submitted = function (event) {
+    var guard = this;
+    if (this.passing) { return; }
+    event.preventDefault();
+    if (event.stopImmediatePropagation) { event.stopImmediatePropagation(); }
+    var button = event.submitter || this.button;
+    this.button = null;
+    this.checkAt(this.stage(button), function (outcome) {
+      if (outcome.allowed) { guard.send(button); }
+    });
+  };
+
+  /** 放行：像没有拦过一样提交，按下的按钮也在内。 */
+  Guard.prototype.send = function (button) {
+    this.passing = true;
+    try {
+      if (this.form.requestSubmit) {
+        this.form.requestSubmit(button || undefined);
+      } else {
+        var pressed = null;
+        if (button && button.name) {
+          pressed = element('input');
+          pressed.type = 'hidden';
+          pressed.name = button.name;
+          pressed.value = button.value;
+          this.form.appendChild(pressed);
+        }
+        global.HTMLFormElement.prototype.submit.call(this.form);
+        if (pressed) { remove(pressed); }
+      }
+    } finally {
+      this.passing = false;
+    }
+  };
+
+  Guard.prototype.checkAt = function (stage, done) {
+    var guard = this;
+    var options = this.options;
+    if (this.running) { return; }
+    this.running = true;
+    var explanations = this.panel.explanations(options.user);
+    this.marks.clear();
+    this.panel.clear();
+    this.panel.say(WORDS.running);
+    var body = { report: options.report ? options.report() : this.fields.report(), explanations: explanations };
+    if (options.previous) { body.previous = options.previous; }
+    post(options, stage, body, function (failure, result) {
+      guard.running = false;
+      guard.panel.clear();
+      done(failure ? guard.failed(failure, null) : guard.answered(result));
+    });
+  };
+
+  Guard.prototype.answered = function (result) {
+    var allowed = result.verdict === 'ACCEPTED';
+    for (var i = 0; i < result.findings.length; i++) { this.marks.finding(result.findings[i]); }
+    this.panel.say(WORDS[result.verdict] || result.verdict);
+    this.panel.show(result);
+    if (!allowed) { this.panel.box.focus(); }
+    return result.verdict === 'NOT_EVALUATED'
+      ? this.failed({ code: 'OGI-NOT-EVALUATED', message: WORDS.NOT_EVALUATED }, result)
+      : { allowed: allowed, verdict: result.verdict, result: result, failure: null };
+  };
+
+  /** 没有审核成：按本单位的规定放行或拦下。 */
+  Guard.prototype.failed = function (failure, result) {
+    var allowed = this.options.failurePolicy === 'allow';
+    this.panel.say((result ? '' : failure.message + '。') + (allowed ? WORDS.allowed : WORDS.blocked));
+    return { allowed: allowed, verdict: result ? result.verdict : null, result: result, failure: failure };
+  };
+
+  global.OgiReport = {
+    /** 返回 { check, detach }。 */
+    attach: function (options) {
+      var guard = new Guard(options);
+      return {
+        /** 审核一次；审核完调用 callback(outcome)，一定会调用一次。正在审核时再调用的，等于没有调用。 */
+        check: function (callback) { guard.checkAt(guard.stage(null), callback); },
+        /** 不再拦保存，标记和清单都去掉。 */
+        detach: function () {
+          guard.form.removeEventListener('click', guard.onClick);
+          guard.form.removeEventListener('submit', guard.onSubmit);
+          guard.marks.clear();
+          guard.panel.clear();
+          if (guard.panel.own) { remove(guard.panel.box); }
+        }
+      };
+    }
+  };
+}(window));

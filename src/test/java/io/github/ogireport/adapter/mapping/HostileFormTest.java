@@ -1,0 +1,129 @@
+package io.github.ogireport.adapter.mapping;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ogireport.Shipped;
+import io.github.ogireport.SoundReport;
+import io.github.ogireport.report.Format;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Forms that no host should send, and some will. */
+class HostileFormTest {
+
+    private static final Format FORMAT = Shipped.edition("2021").ruleSet().format();
+    private static final String CELL = "formtable_main_1.f21";
+
+    @TempDir
+    Path temporary;
+    private FieldMapping mapping;
+    private Map<String, Object> form;
+
+    @BeforeEach
+    void sound() throws Exception {
+        Path file = Files.write(temporary.resolve("m.yaml"), HostForm.WEAVER_TABLES.mapping(FORMAT).getBytes(StandardCharsets.UTF_8));
+        mapping = FieldMapping.read(file, Collections.singletonList(FORMAT));
+        form = HostForm.WEAVER_TABLES.values(FORMAT, SoundReport.of(FORMAT, 2024).build());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> problemsWith(Object value) {
+        ((Map<String, Object>) form.get("formtable_main_1")).put("f21", value);
+        return mapping.map(form).problems();
+    }
+
+    @Test
+    void whatIsNoTextOrNumberIsRefusedByItsField() {
+        Map<Object, String> faults = new LinkedHashMap<>();
+        faults.put(new HashMap<>(), "是 HashMap，应当是文字或数");
+        faults.put(new ArrayList<>(Arrays.asList(1, 2)), "是 ArrayList，应当是文字或数");
+        faults.put(new String[] {"1", "2"}, "有 2 个值，应当只有一个");
+        faults.put(new Object(), "是 Object，应当是文字或数");
+        faults.put(Double.NaN, "不是能用的数");
+        faults.put(Double.NEGATIVE_INFINITY, "不是能用的数");
+        faults.put(1e300, "不是能用的数");
+        faults.put(new BigDecimal("1e1000000000"), "不是能用的数");
+        faults.put(new BigDecimal("1e-1000000000"), "不是能用的数");
+        faults.put(new BigDecimal(BigInteger.ONE, Integer.MIN_VALUE), "不是能用的数");
+        faults.put(BigInteger.ONE.shiftLeft(1_000_000), "不是能用的数");
+        faults.forEach((value, fault) -> assertEquals(Collections.singletonList("字段“" + CELL + "”" + fault), problemsWith(value)));
+    }
+
+    @Test
+    void hugeTextsAreMeasuredNotTaken() {
+        CharSequence huge = new CharSequence() {
+            @Override
+            public int length() {
+                return Integer.MAX_VALUE;
+            }
+
+            @Override
+            public char charAt(int index) {
+                throw new AssertionError("read");
+            }
+
+            @Override
+            public CharSequence subSequence(int start, int end) {
+                throw new AssertionError("read");
+            }
+        };
+        assertEquals(Collections.singletonList("字段“" + CELL + "”文字有 2147483647 个字符，最多 4194304 个"), problemsWith(huge));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void mapsThatHoldThemselvesAreNotFollowed() {
+        Map<String, Object> cyclic = new HashMap<>();
+        cyclic.put("f21", cyclic);
+        assertEquals(Collections.singletonList("字段“" + CELL + "”是 HashMap，应当是文字或数"), problemsWith(cyclic));
+        form.put("formtable_main_1", form);
+        List<String> problems = mapping.map(form).problems();
+        assertEquals("表单里没有字段“formtable_main_1.f1”", problems.get(0));
+        assertTrue(problems.size() == 37 || problems.size() == 50, problems.toString());
+        List<Object> list = new ArrayList<>();
+        list.add(list);
+        form.put("formtable_main_1_dt1", list);
+        assertTrue(mapping.map(form).problems().get(0).startsWith("表单里没有字段"), "a list in a list has no key");
+    }
+
+    @Test
+    void whatIsNoTableIsAMissingOne() {
+        for (Object wrong : Arrays.asList("text", 5, Collections.singleton("set"))) {
+            form.put("formtable_main_1_dt1", wrong);
+            assertEquals(Collections.singletonList("表单里没有明细表“formtable_main_1_dt1”"), mapping.map(form).problems());
+        }
+        form.put("formtable_main_1_dt1", null);
+        assertEquals(Collections.singletonList("表单里没有明细表“formtable_main_1_dt1”"), mapping.map(form).problems());
+    }
+
+    @Test
+    void anEmptyFormGivesABoundedListOfProblems() {
+        List<String> problems = mapping.map(Collections.emptyMap()).problems();
+        assertEquals(Arrays.asList("表单里没有字段“formtable_main_1.f1”", "字段“formtable_main_1.f1”是空的，应当是报告年度，例如 2024"), problems.subList(0, 2));
+        assertEquals(38, problems.size());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aYearOrADayThatIsNoneIsAProblem() {
+        Map<String, Object> main = (Map<String, Object>) form.get("formtable_main_1");
+        main.put("f1", "二十四");
+        main.put("f4", "下周一");
+        assertEquals(Arrays.asList("字段“formtable_main_1.f1”填的是“二十四”，应当是报告年度，例如 2024",
+                "字段“formtable_main_1.f4”填的是“下周一”，应当是日期，例如 2025-01-19"), mapping.map(form).problems());
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.ogireport.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ogireport.RulesCopy;
+import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.Paths;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(120)
+class ServeCommandTest {
+
+    /** More than the service takes connections. */
+    private static final int SLOW_CLIENTS = 300;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "serve                                              | 缺少选项 --port <端口>",
+        "serve --port x                                     | --port 的值“x”不对",
+        "serve --port 65536                                 | --port 应在 0 到 65535 之间",
+        "serve --port 0 --address 0.0.0.0                   | --address 0.0.0.0 别的机器也能访问，必须同时写 --token-file",
+        "serve --port 0 --allow-origin oa.example.gov.cn    | 来源“oa.example.gov.cn”应写成 协议://主机:端口"})
+    void wrongUsageIsSaidInOneLine(String command, String message) {
+        CommandRun run = CommandRun.of((command + " --rules " + RulesCopy.SHIPPED).split(" +"));
+        assertEquals(64, run.exitCode);
+        assertTrue(run.err.startsWith(message), run.err);
+        assertEquals(1, run.errLines().size(), run.err);
+    }
+
+    @Test
+    void whatCannotStartSaysWhy() throws IOException {
+        Path empty = Files.createFile(folder.resolve("token"));
+        String rules = "--rules=" + RulesCopy.SHIPPED;
+        CommandRun noToken = CommandRun.of("serve", rules, "--port", "0", "--token-file", empty.toString());
+        assertEquals(64, noToken.exitCode);
+        assertTrue(noToken.err.startsWith("令牌文件 " + empty + " 是空的，请写入一行令牌"), noToken.err);
+        CommandRun missing = CommandRun.of("serve", rules, "--port", "0", "--token-file", folder.resolve("none").toString());
+        assertEquals(2, missing.exitCode);
+        assertEquals("令牌文件 " + folder.resolve("none") + " 读不出来：没有这个文件或文件夹", missing.err.trim());
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandRun busy = CommandRun.of("serve", rules, "--port", String.valueOf(taken.getLocalPort()));
+            assertEquals(2, busy.exitCode);
+            String last = busy.errLines().get(busy.errLines().size() - 1);
+            assertTrue(last.startsWith("端口 " + taken.getLocalPort() + " 不能用，请换一个端口或地址，或者停掉占用它的程序"), last);
+        }
+    }
+
+    /** A process of its own, told to end as an operating system does it. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void servesUntilItIsTerminated() throws Exception {
+        Process process = start();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            String url = started(err);
+            String report = new String(Files.readAllBytes(Paths.get(ReportFiles.rejected(folder.resolve("a.json")))), StandardCharsets.UTF_8);
+            assertTrue(post(url, report).contains("\"verdict\":\"REJECTED\""));
+            process.destroy();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+            assertEquals(143, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    /** Clients that send half a request and no more are cut off, and then the others are served. */
+    @Test
+    void slowClientsDoNotHoldTheServiceForEver() throws Exception {
+        Process process = start("-Dsun.net.httpserver.maxReqTime=2");
+        List<Socket> slow = new ArrayList<>();
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            String url = started(err);
+            int port = new URL(url).getPort();
+            for (int i = 0; i < SLOW_CLIENTS; i++) {
+                Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+                slow.add(socket);
+                send(socket, i % 2 == 0 ? "POST /check HTTP/1.1\r\nContent-Le" : "POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\n\r\n{");
+            }
+            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+            boolean served = false;
+            while (!served && System.nanoTime() < deadline) {
+                served = isHealthy(url);
+            }
+            assertTrue(served, "still held up");
+            for (Socket each : slow) {
+                each.setSoTimeout(60_000);
+                assertEquals(-1, read(each));
+            }
+        } finally {
+            for (Socket each : slow) {
+                each.close();
+            }
+            process.destroyForcibly();
+        }
+    }
+
+    /** The address that the log tells, in one line. */
+    private static String started(BufferedReader err) throws IOException {
+        for (String line = err.readLine(); line != null; line = err.readLine()) {
+            if (line.matches("\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d \\S+ 审核服务已启动：http://127\\.0\\.0\\.1:\\d+")) {
+                return line.substring(line.indexOf("http"));
+            }
+        }
+        throw new AssertionError("it did not start");
+    }
+
+    private static void send(Socket socket, String text) {
+        try {
+            OutputStream out = socket.getOutputStream();
+            out.write(text.getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+        } catch (IOException e) {
+            // refused at once, which is what a service with no room does
+            return;
+        }
+    }
+
+    private static int read(Socket socket) throws IOException {
+        try {
+            return socket.getInputStream().read();
+        } catch (SocketTimeoutException e) {
+            throw e;
+        } catch (IOException e) {
+            return -1;
+        }
+    }
+
+    private static boolean isHealthy(String url) {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) new URL(url + "/health").openConnection();
+            connection.setConnectTimeout(1_000);
+            connection.setReadTimeout(1_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private Process start(String... options) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Paths.get(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(Arrays.asList(options));
+        command.addAll(Arrays.asList("-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), OgiReport.class.getName(), "serve", "--port", "0",
+                "--rules", RulesCopy.in(folder).folder().toString()));
+        return new ProcessBuilder(command).start();
+    }
+
+    private static String post(String url, String report) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL(url + "/check?stage=submit").openConnection();
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", "application/json");
+        connection.getOutputStream().write(report.getBytes(StandardCharsets.UTF_8));
+        try (InputStream in = connection.getInputStream()) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            byte[] buffer = new byte[8192];
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                bytes.write(buffer, 0, n);
+            }
+            return new String(bytes.toByteArray(), StandardCharsets.UTF_8);
+        }
+    }
+}

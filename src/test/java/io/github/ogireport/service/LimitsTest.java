@@ -1,0 +1,161 @@
+package io.github.ogireport.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class LimitsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final int BODY = 64 << 10;
+
+    private static Limits limits(Duration reading, Duration answering) {
+        return new Limits(BODY, 1, 1, reading, answering, LONG);
+    }
+
+    private static ReportService start(Limits limits) throws IOException {
+        return ReportService.start(TestReports.SHIPPED, ServiceSettings.onPort(0).limits(limits));
+    }
+
+    @Test
+    void aBodyMayBeAsLargeAsTheLimitAndNoLarger() throws IOException {
+        try (ReportService service = start(limits(LONG, LONG))) {
+            Caller caller = Caller.of(service.address());
+            String report = TestReports.soundJson();
+            byte[] padded = new byte[BODY + 1];
+            Arrays.fill(padded, (byte) ' ');
+            byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
+            System.arraycopy(bytes, 0, padded, 0, bytes.length);
+            assertEquals("ACCEPTED", caller.post("/check", Caller.JSON, Arrays.copyOf(padded, BODY)).verdict());
+            Reply larger = caller.post("/check", Caller.JSON, padded);
+            assertEquals("413 OGI-TOO-LARGE", larger.refusal());
+            assertEquals("内容超过 64 KiB，不像年度报告，请核对", larger.json().path("message").asText());
+            assertEquals("413 OGI-TOO-LARGE", caller.post("/check", Caller.JSON, new byte[4 << 20]).refusal());
+            assertEquals("413 OGI-TOO-LARGE", chunked(caller, padded).refusal());
+        }
+    }
+
+    private static Reply chunked(Caller caller, byte[] body) {
+        byte[] head = ("POST /check HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n" + Integer.toHexString(body.length)
+                + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        return Caller.reply(caller.exchange(head, body, "\r\n0\r\n\r\n".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    @Test
+    void whatTheServiceHasNotIsSaid() throws IOException {
+        try (ReportService service = start(limits(LONG, LONG))) {
+            Caller caller = Caller.of(service.address());
+            Reply missing = caller.get("/chekc");
+            assertEquals("404 OGI-NOT-FOUND", missing.refusal());
+            assertEquals("没有这个地址，可以用 /check、/status、/health、/ogi-report.js、/openapi.yaml", missing.json().path("message").asText());
+            Reply method = caller.get("/check");
+            assertEquals("405 OGI-WRONG-METHOD", method.refusal());
+            assertEquals("POST", method.header("Allow"));
+            assertEquals("405 OGI-WRONG-METHOD", caller.post("/status", Caller.JSON, new byte[3]).refusal());
+            assertEquals("415 OGI-WRONG-TYPE", caller.post("/check", "text/plain", new byte[3]).refusal());
+            assertEquals("415 OGI-WRONG-TYPE", caller.post("/check", ";", new byte[3]).refusal());
+            Reply head = caller.raw("HEAD", "/health", new byte[0]);
+            assertEquals("200 ", head.status() + " " + head.text());
+        }
+    }
+
+    @Test
+    void oneTooManyIsRefusedAtOnce() throws Exception {
+        BlockingCheck check = new BlockingCheck();
+        try (ReportService service = ReportService.start(TestReports.SHIPPED, check, ServiceSettings.onPort(0).limits(limits(LONG, LONG)))) {
+            Caller caller = Caller.of(service.address());
+            CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.soundJson()));
+            check.awaitBegun();
+            CompletableFuture<Reply> second = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.rejectedJson()));
+            while (caller.get("/status").json().path("requests").path("waiting").asInt() == 0) {
+                Thread.yield();
+            }
+            Reply third = caller.check("submit", TestReports.soundJson());
+            assertEquals("503 OGI-BUSY", third.refusal());
+            assertEquals("1", third.header("Retry-After"));
+            check.release();
+            assertEquals("ACCEPTED", first.get().verdict());
+            assertEquals("REJECTED", second.get().verdict());
+        }
+    }
+
+    @Test
+    void whatTakesTooLongIsAnsweredInTime() throws Exception {
+        BlockingCheck check = new BlockingCheck();
+        try (ReportService service = ReportService.start(TestReports.SHIPPED, check,
+                ServiceSettings.onPort(0).limits(limits(LONG, Duration.ofMillis(100))))) {
+            Caller caller = Caller.of(service.address());
+            assertEquals("503 OGI-TIMED-OUT", caller.check("submit", TestReports.soundJson()).refusal());
+            check.awaitBegun();
+            check.release();
+            while (caller.get("/status").json().path("requests").path("working").asInt() > 0) {
+                Thread.yield();
+            }
+            assertEquals("ACCEPTED", caller.check("submit", TestReports.soundJson()).verdict());
+        }
+    }
+
+    @Test
+    void aFailureIsSaidWithoutItsInsides() throws IOException {
+        try (ReportService service = ReportService.start(TestReports.SHIPPED, request -> {
+            throw new StackOverflowError("inside");
+        }, ServiceSettings.onPort(0))) {
+            Reply reply = Caller.of(service.address()).check("submit", TestReports.soundJson());
+            assertEquals("500 OGI-FAILED", reply.refusal());
+            assertEquals("程序出错，这一份没有审核，请把发生的时间告诉维护人员", reply.json().path("message").asText());
+        }
+    }
+
+    @Test
+    void aBodyThatDripsInIsCutOffWithAnAnswer() throws IOException {
+        try (ReportService service = start(limits(Duration.ofMillis(100), LONG));
+             Socket socket = new Socket(service.address().getAddress(), service.address().getPort())) {
+            OutputStream out = socket.getOutputStream();
+            out.write("POST /check HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            for (int i = 0; i < 10_000 && socket.getInputStream().available() == 0; i++) {
+                out.write(' ');
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+            }
+            assertEquals("408 OGI-TOO-SLOW", Caller.reply(Caller.bytes(socket.getInputStream())).refusal());
+        }
+    }
+
+    @Test
+    void stoppingLetsWhatRunsEndAndRefusesTheRest() throws Exception {
+        BlockingCheck check = new BlockingCheck();
+        ReportService service = ReportService.start(TestReports.SHIPPED, check, ServiceSettings.onPort(0).limits(limits(LONG, LONG)));
+        InetSocketAddress address = service.address();
+        Caller caller = Caller.of(address);
+        CompletableFuture<Reply> running = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.rejectedJson()));
+        check.awaitBegun();
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::close);
+        Reply health = caller.get("/health");
+        while (health.status() == 200) {
+            health = caller.get("/health");
+        }
+        assertEquals("503 OGI-STOPPING", health.refusal());
+        assertEquals("503 OGI-STOPPING", caller.check("submit", TestReports.soundJson()).refusal());
+        assertTrue(!stopped.isDone() && !running.isDone(), "it waits for the check");
+        check.release();
+        assertEquals("REJECTED", running.get().verdict());
+        stopped.get();
+        assertEquals(ConnectException.class, assertThrows(UncheckedIOException.class, () -> caller.get("/health")).getCause().getClass());
+        service.close();
+    }
+}
