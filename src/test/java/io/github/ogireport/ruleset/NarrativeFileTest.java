@@ -6,6 +6,7 @@ import io.github.ogireport.RulesCopy;
 import io.github.ogireport.source.Problem;
 import io.github.ogireport.source.Problems;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,23 @@ class NarrativeFileTest {
     @TempDir
     Path temporary;
 
+    /** The rules that name quantities of the file would have their say as well. */
+    private RulesCopy withoutItsRules() throws IOException {
+        RulesCopy rules = RulesCopy.in(temporary);
+        Files.delete(rules.folder().resolve("2021/narrative.dslr"));
+        return rules;
+    }
+
+    @Test
+    void aRuleNamesOnlyQuantitiesOfTheFile() throws IOException {
+        Problems problems = new Problems();
+        RulesFolder.read(RulesCopy.in(temporary).replace("2021/narrative.dslr", "文中每个\"信息处理费\"\n则\n    应当是", "文中每个\"信息费\"\n则\n    应当是").folder(), problems);
+        assertEquals("[2021/narrative.dslr:108：规则 F-02：narrative.yaml 里表外的数里没有“信息费”，最接近的是 信息处理费、收取信息处理费的申请]", problems.list().toString());
+    }
+
     private String problems(String narrative) throws IOException {
         Problems problems = new Problems();
-        RulesFolder.read(RulesCopy.in(temporary).write("2021/narrative.yaml", narrative).folder(), problems);
+        RulesFolder.read(withoutItsRules().write("2021/narrative.yaml", narrative).folder(), problems);
         return problems.list().stream().map(Problem::toString).collect(Collectors.joining("\n"));
     }
 
@@ -39,8 +54,8 @@ class NarrativeFileTest {
 
     @Test
     void anEditionWithoutTheFileReadsNothing() throws IOException {
-        RulesCopy rules = RulesCopy.in(temporary);
-        java.nio.file.Files.delete(rules.folder().resolve("2021/narrative.yaml"));
+        RulesCopy rules = withoutItsRules();
+        Files.delete(rules.folder().resolve("2021/narrative.yaml"));
         RuleSet edition = RulesFolder.read(rules.folder()).stream().filter(each -> each.manifest().judges(2024)).findFirst().get();
         assertEquals("[]", edition.phrasebook().read("予以公开3件", 2024, steps -> { }).toString());
     }
