@@ -70,6 +70,8 @@ final class Counting {
         if (before.rate != null) {
             if (stated.value.compareTo(ALL) == 0) {
                 claims.add(before.rate.claim(), before, stated.from, stated.to);
+            } else {
+                changes.rate(stated, before);
             }
         } else if (before.change != null) {
             changes.change(before, stated, StatementKind.RELATIVE_CHANGE);
@@ -102,7 +104,14 @@ final class Counting {
             context.last = null;
             return;
         }
+        if (context.knownOtherMatter && before.goesOn()) {
+            return;
+        }
         Mention mention = governing(before, end, to, counter);
+        if (mention != null && mention.channel) {
+            context.last = null;
+            return;
+        }
         List<Subject> subjects = mention == null ? new ArrayList<>() : Subject.of(mention, context, counter == null);
         subjects.removeIf(subject -> !isCountedIn(subject, counter));
         context.pending = null;
@@ -147,7 +156,7 @@ final class Counting {
             if (counter == null) {
                 return before;
             }
-            return after.canGovern() ? after : after.isEmpty() ? context.pending : null;
+            return after.channel && after.head == null || after.canGovern() ? after : after.isEmpty() ? context.pending : null;
         }
         if (before.broken) {
             return null;
