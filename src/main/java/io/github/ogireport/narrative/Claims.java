@@ -78,7 +78,7 @@ final class Claims {
             Token token = surroundings.get(i);
             all |= token.is(Cue.Role.ALL) || token.is(Cue.Role.EACH);
             Claim claim = token.is(Cue.Role.CLAIM) ? token.cue.claim()
-                    : all && token.is(Cue.Role.VERB) && endsWithWordsOf(i, to) ? token.cue.action().whenAll() : null;
+                    : all && endsWithWordsOf(i, to) ? token.whenAll() : null;
             if (claim != null) {
                 Mention mention = surroundings.before(i, from);
                 add(claim, mention, surroundings.get(from).from, token.to);

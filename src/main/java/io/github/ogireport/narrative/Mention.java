@@ -98,7 +98,7 @@ final class Mention {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.OPEN) && token.partner > 0 && token.partner < to) {
                 i = token.partner;
-            } else if (token.is(Token.Kind.PAUSE) || token.is(Token.Kind.UNKNOWN) && mention.head != null || !mention.take(token)) {
+            } else if (token.is(Token.Kind.PAUSE) || token.is(Token.Kind.UNKNOWN) && mention.isOutcome() || !mention.take(token)) {
                 break;
             }
         }
@@ -221,6 +221,7 @@ final class Mention {
             last = cue;
         } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
             kind.set(0, cue);
+            last = cue;
         }
         head = head == null ? cue : head;
         joined &= isRepeated;
@@ -249,6 +250,10 @@ final class Mention {
         columns.clear();
         head = null;
         other = false;
+    }
+
+    private boolean isOutcome() {
+        return head != null && head.role() == Cue.Role.ROW;
     }
 
     /** Whether only a word like 申请 says what is spoken of. */
