@@ -58,12 +58,12 @@ final class Changes {
         drafts.add(draft);
     }
 
-    /** 办结率90%, after the number that it is a share of. */
+    /** 办结率90%, after the number that it is a share of; 98%以上 says too little. */
     void rate(Stated stated, Mention before) {
         Claim claim = before.rate.claim();
         boolean isOfLast = context.last != null && claim.isAbout(context.last.subject.topic)
                 && context.last.subject.columns == context.last.subject.topic.columns() && before.head == null && !before.channel;
-        if (claim.share() == null || !isOfLast) {
+        if (claim.share() == null || !isOfLast || !stated.exact) {
             return;
         }
         Draft draft = drafts.draft(StatementKind.PERCENTAGE, claim.share().name(), stated.from, stated.to);

@@ -52,7 +52,8 @@ final class Counting {
         boolean isCounted = counter != null && counter.is(Cue.Role.COUNTER);
         boolean isMoney = counter != null && counter.is(Cue.Role.MONEY);
         int end = isCounted || isMoney ? next + 1 : next;
-        exact &= end >= to || !surroundings.get(end).is(Cue.Role.OR_MORE);
+        int behind = counter != null && counter.is(Cue.Role.PERCENT) ? next + 1 : end;
+        exact &= behind >= to || !surroundings.get(behind).is(Cue.Role.OR_MORE);
         Mention before = surroundings.before(at, from);
         exact &= !before.about;
         Stated stated = new Stated(surroundings.get(at).from, surroundings.get(end - 1).to, numeral, exact);
