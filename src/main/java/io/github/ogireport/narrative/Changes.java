@@ -44,7 +44,7 @@ final class Changes {
         }
         Subject of = part == null ? subject : part.subject;
         Quantity base = of.columns != of.topic.columns() ? of.quantity : of.topic.base();
-        if (base == null || of.readings.isEmpty()) {
+        if (base == null || of.topic.base() == null || of.readings.isEmpty()) {
             return;
         }
         Draft draft = drafts.draft(StatementKind.PERCENTAGE, of.quantity.name(), stated.from, stated.to);
@@ -55,6 +55,24 @@ final class Changes {
         draft.others = base.readings(of.topic.columns());
         draft.part = part;
         draft.subject = of;
+        drafts.add(draft);
+    }
+
+    /** 办结率90%, after the number that it is a share of; 98%以上 says too little. */
+    void rate(Stated stated, Mention before) {
+        Claim claim = before.rate.claim();
+        boolean isOfLast = context.last != null && claim.isAbout(context.last.subject.topic)
+                && context.last.subject.columns == context.last.subject.topic.columns() && before.head == null && !before.channel;
+        if (claim.share() == null || !isOfLast || !stated.exact) {
+            return;
+        }
+        Draft draft = drafts.draft(StatementKind.PERCENTAGE, claim.share().name(), stated.from, stated.to);
+        draft.value = stated.value;
+        draft.decimals = stated.decimals;
+        draft.exact = stated.exact;
+        draft.readings = claim.share().readings(context.last.subject.columns);
+        draft.others = claim.base().readings(context.last.subject.columns);
+        draft.subject = context.last.subject;
         drafts.add(draft);
     }
 

@@ -12,8 +12,12 @@ public final class Claim {
     private final Quantity zero;
     private final Columns equal;
     private final Columns to;
+    private final Quantity share;
+    private final Quantity base;
 
-    private Claim(String name, List<Topic> topics, Quantity zero, Columns equal, Columns to) {
+    private Claim(String name, List<Topic> topics, Quantity zero, Columns equal, Columns to, Quantity share, Quantity base) {
+        this.share = share;
+        this.base = base;
         this.name = name;
         this.topics = Collections.unmodifiableList(new ArrayList<>(topics));
         this.zero = zero;
@@ -21,14 +25,19 @@ public final class Claim {
         this.to = to;
     }
 
-    /** 均已办结: nothing is carried forward. */
-    public static Claim zero(String name, List<Topic> topics, Quantity zero) {
-        return new Claim(name, topics, zero, null, null);
+    /**
+     * 均已办结: nothing is carried forward.
+     *
+     * @param share what a rate below 100% (办结率) is the share of; null when it says nothing
+     * @param base  what it is the share in; null as well then
+     */
+    public static Claim zero(String name, List<Topic> topics, Quantity zero, Quantity share, Quantity base) {
+        return new Claim(name, topics, zero, null, null, share, base);
     }
 
     /** 均获维持: the one column equals the other, in the rows that the text speaks of. */
     public static Claim equal(String name, List<Topic> topics, Columns equal, Columns to) {
-        return new Claim(name, topics, null, equal, to);
+        return new Claim(name, topics, null, equal, to, null, null);
     }
 
     String name() {
@@ -41,6 +50,14 @@ public final class Claim {
 
     Quantity zero() {
         return zero;
+    }
+
+    Quantity share() {
+        return share;
+    }
+
+    Quantity base() {
+        return base;
     }
 
     Columns equal() {

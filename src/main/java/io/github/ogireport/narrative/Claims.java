@@ -29,7 +29,7 @@ final class Claims {
         }
         Token none = surroundings.get(at);
         Token next = at + 1 < to ? surroundings.get(at + 1) : null;
-        Mention mention = surroundings.before(to, at + 1);
+        Mention mention = surroundings.ofNone(to, at + 1);
         boolean isNotDone = next != null && next.is(Cue.Role.VERB) && !next.cue.action().canBeNone() && none.length() == 1;
         if (isNotDone || next != null && next.is(Token.Kind.UNKNOWN)) {
             return true;
@@ -49,9 +49,25 @@ final class Claims {
             mention.isNone = true;
             boolean isMoney = !mention.topics.isEmpty() && mention.topics.get(0).topic().amount() != null;
             for (Subject subject : Subject.of(mention, context, isMoney)) {
-                drafts.add(subject, new Stated(none.from, surroundings.get(to - 1).to, BigDecimal.ZERO), isMoney);
+                if (!drafts.isNone(subject)) {
+                    drafts.add(subject, new Stated(none.from, surroundings.get(to - 1).to, BigDecimal.ZERO), isMoney);
+                }
             }
         }
+        return true;
+    }
+
+    /** 发生行政诉讼1件，结果维持: a clause that says nothing but what became of the number before it. */
+    boolean outcome(Mention mention, int from, int to) {
+        boolean isOutcome = mention.columns.size() == 1 && mention.rows.isEmpty() && (mention.topics.isEmpty() || mention.isWeak())
+                && mention.unknown == 0 && !mention.other && !mention.channel && !mention.year;
+        boolean isOfAll = context.last != null && context.last.kind == StatementKind.COUNT && context.last.value.signum() > 0
+                && context.last.subject.columns == context.last.subject.topic.columns() && !context.inParts;
+        Claim claim = isOutcome && isOfAll ? mention.columns.get(0).columns().whenAll() : null;
+        if (claim == null || !claim.isAbout(context.last.subject.topic) || surroundings.isCommaBeforeNumber(to)) {
+            return false;
+        }
+        add(claim, mention, surroundings.get(from).from, surroundings.get(to - 1).to);
         return true;
     }
 
@@ -62,7 +78,7 @@ final class Claims {
             Token token = surroundings.get(i);
             all |= token.is(Cue.Role.ALL) || token.is(Cue.Role.EACH);
             Claim claim = token.is(Cue.Role.CLAIM) ? token.cue.claim()
-                    : all && token.is(Cue.Role.VERB) && endsWithWordsOf(i, to) ? token.cue.action().whenAll() : null;
+                    : all && endsWithWordsOf(i, to) ? token.whenAll() : null;
             if (claim != null) {
                 Mention mention = surroundings.before(i, from);
                 add(claim, mention, surroundings.get(from).from, token.to);

@@ -9,8 +9,11 @@ public final class ColumnWord {
 
     private final Columns columns;
     private final List<Topic> topics;
+    private final Claim whenAll;
 
-    public ColumnWord(Columns columns, List<Topic> topics) {
+    /** @param whenAll what the word claims in a clause of its own: 结果维持; null when nothing */
+    public ColumnWord(Columns columns, List<Topic> topics, Claim whenAll) {
+        this.whenAll = whenAll;
         this.columns = columns;
         this.topics = Collections.unmodifiableList(new ArrayList<>(topics));
     }
@@ -22,6 +25,10 @@ public final class ColumnWord {
     /** The topics whose tables have these columns, all that are meant when none is named. */
     List<Topic> topics() {
         return topics;
+    }
+
+    Claim whenAll() {
+        return whenAll;
     }
 
     @Override

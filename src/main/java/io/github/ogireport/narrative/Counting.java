@@ -52,7 +52,8 @@ final class Counting {
         boolean isCounted = counter != null && counter.is(Cue.Role.COUNTER);
         boolean isMoney = counter != null && counter.is(Cue.Role.MONEY);
         int end = isCounted || isMoney ? next + 1 : next;
-        exact &= end >= to || !surroundings.get(end).is(Cue.Role.OR_MORE);
+        int behind = counter != null && counter.is(Cue.Role.PERCENT) ? next + 1 : end;
+        exact &= behind >= to || !surroundings.get(behind).is(Cue.Role.OR_MORE);
         Mention before = surroundings.before(at, from);
         exact &= !before.about;
         Stated stated = new Stated(surroundings.get(at).from, surroundings.get(end - 1).to, numeral, exact);
@@ -70,6 +71,8 @@ final class Counting {
         if (before.rate != null) {
             if (stated.value.compareTo(ALL) == 0) {
                 claims.add(before.rate.claim(), before, stated.from, stated.to);
+            } else {
+                changes.rate(stated, before);
             }
         } else if (before.change != null) {
             changes.change(before, stated, StatementKind.RELATIVE_CHANGE);
@@ -102,7 +105,14 @@ final class Counting {
             context.last = null;
             return;
         }
+        if (context.knownOtherMatter && before.goesOn()) {
+            return;
+        }
         Mention mention = governing(before, end, to, counter);
+        if (mention != null && mention.channel) {
+            context.last = null;
+            return;
+        }
         List<Subject> subjects = mention == null ? new ArrayList<>() : Subject.of(mention, context, counter == null);
         subjects.removeIf(subject -> !isCountedIn(subject, counter));
         context.pending = null;
@@ -147,7 +157,7 @@ final class Counting {
             if (counter == null) {
                 return before;
             }
-            return after.canGovern() ? after : after.isEmpty() ? context.pending : null;
+            return after.channel && after.head == null || after.canGovern() ? after : after.isEmpty() ? context.pending : null;
         }
         if (before.broken) {
             return null;

@@ -20,6 +20,8 @@ public final class Cue {
         COLUMN,
         /** Something that stands in no table: 留言, 提案. */
         OTHER,
+        /** Something in no table that is often named beside what is in one: 申诉. */
+        PEER,
         /** Less than the whole organ, or a number of another kind: 备案, 本级. */
         SCOPE,
         /** One way of several in which requests come: 信函申请. */

@@ -148,6 +148,18 @@ final class Drafts {
         return null;
     }
 
+    /** Whether this sentence has said so already: 未接到申请，无依申请公开的信息. */
+    boolean isNone(Subject subject) {
+        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.kind == StatementKind.COUNT && draft.value.signum() == 0 && draft.year == context.year
+                    && draft.readings.stream().anyMatch(subject.readings::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether this sentence has claimed as much already. */
     boolean isClaimed(String name) {
         for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {

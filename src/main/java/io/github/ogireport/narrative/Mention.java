@@ -54,15 +54,26 @@ final class Mention {
     private boolean joined;
     private boolean etc;
     private boolean backwards;
+    /** Whether it is said that there was none of what is mentioned. */
+    private boolean ofNone;
+    private boolean peer;
+    private Cue previous;
 
     /** What stands before a place, back to {@code from} at most. */
     static Mention before(List<Token> tokens, int at, int from) {
+        return before(tokens, at, from, false);
+    }
+
+    private static Mention before(List<Token> tokens, int at, int from, boolean ofNone) {
         Mention mention = new Mention();
+        mention.ofNone = ofNone;
         mention.backwards = true;
         for (int i = at - 1; i >= from && mention.steps++ < WINDOW; i--) {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.CLOSE) && token.partner >= from) {
                 i = token.partner;
+            } else if (mention.nothingYet && token.is(Cue.Role.NO_COUNTER) && i > from && tokens.get(i - 1).is(Token.Kind.NUMBER)) {
+                i--;
             } else if (!mention.take(token)) {
                 break;
             }
@@ -73,6 +84,13 @@ final class Mention {
         return mention;
     }
 
+    /** What follows 未发生: things that 复议、诉讼 are often named with do not matter in such a list. */
+    static Mention ofNone(List<Token> tokens, int at, int from) {
+        Mention mention = before(tokens, at, from, true);
+        mention.other |= mention.peer && (mention.topics.isEmpty() || mention.isWeak());
+        return mention;
+    }
+
     /** What stands from a place on, up to {@code to} at most. */
     static Mention after(List<Token> tokens, int at, int to) {
         Mention mention = new Mention();
@@ -80,7 +98,7 @@ final class Mention {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.OPEN) && token.partner > 0 && token.partner < to) {
                 i = token.partner;
-            } else if (token.is(Token.Kind.PAUSE) || !mention.take(token)) {
+            } else if (token.is(Token.Kind.PAUSE) || token.is(Token.Kind.UNKNOWN) && mention.isOutcome() || !mention.take(token)) {
                 break;
             }
         }
@@ -91,6 +109,7 @@ final class Mention {
     private boolean take(Token token) {
         boolean goesOn = takeIn(token);
         nothingYet = false;
+        previous = token.cue;
         afterWeak = backwards && token.is(Cue.Role.WEAK_TOPIC) && head == token.cue;
         return goesOn;
     }
@@ -140,6 +159,9 @@ final class Mention {
             case OTHER:
                 takeOther(cue);
                 break;
+            case PEER:
+                takePeer(cue);
+                break;
             case CHANNEL:
                 channel |= !allChannels;
                 break;
@@ -188,7 +210,9 @@ final class Mention {
         if (kind == topics && cue.topic().isFee()) {
             topics.clear();
         }
-        boolean isTied = joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic());
+        boolean isAdjacent = ofNone && last != null && last == previous && last.role() == Cue.Role.TOPIC && cue.role() == Cue.Role.TOPIC
+                && last.topic().isBeside(cue.topic());
+        boolean isTied = isAdjacent || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic());
         boolean isRepeated = kind.stream().anyMatch(each -> each.meaning() == cue.meaning());
         if (kind == rows && !rows.isEmpty() && !joined && !etc && unknown == 0 && cue.action().isReasonOf(rows.get(0).action())) {
             rows.set(0, cue);
@@ -197,6 +221,7 @@ final class Mention {
             last = cue;
         } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
             kind.set(0, cue);
+            last = cue;
         }
         head = head == null ? cue : head;
         joined &= isRepeated;
@@ -209,6 +234,14 @@ final class Mention {
         joined = false;
     }
 
+    private void takePeer(Cue cue) {
+        if (ofNone) {
+            peer = true;
+        } else {
+            takeOther(cue);
+        }
+    }
+
     /** What has been read belongs to the whole of which a share is given. */
     private void forget() {
         topics.clear();
@@ -217,6 +250,10 @@ final class Mention {
         columns.clear();
         head = null;
         other = false;
+    }
+
+    private boolean isOutcome() {
+        return head != null && head.role() == Cue.Role.ROW;
     }
 
     /** Whether only a word like 申请 says what is spoken of. */
@@ -230,6 +267,11 @@ final class Mention {
         boolean isClear = !rows.isEmpty() || !columns.isEmpty() || isDone;
         verbs.removeIf(verb -> verb.action().whenAll() == null);
         return head != null && !other && (isClear ? unknownBeforeHead <= MOST_UNKNOWN : !broken && !topics.isEmpty());
+    }
+
+    /** Whether it is in a list with the number before it: 复议46件、诉讼19件. */
+    boolean goesOn() {
+        return joined && verbs.isEmpty() && rows.isEmpty();
     }
 
     boolean otherFirst() {

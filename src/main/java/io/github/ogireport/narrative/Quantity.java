@@ -60,6 +60,10 @@ public final class Quantity {
         return sums.isEmpty();
     }
 
+    boolean isInTableOf(Quantity other) {
+        return !isOutsideTables() && !other.isOutsideTables() && sums.get(0).cells.get(0).table() == other.sums.get(0).cells.get(0).table();
+    }
+
     /** @return the admissible meanings in those columns; empty when the rows have none of them */
     List<Reading> readings(Columns columns) {
         List<Reading> readings = new ArrayList<>();

@@ -119,7 +119,8 @@ final class SentenceReader {
             }
             return;
         }
-        if (claims.none(from, to) || claims.claim(from, to) || changes.same(mention, tokens.get(from).from, tokens.get(to - 1).to)) {
+        if (claims.none(from, to) || claims.claim(from, to) || claims.outcome(mention, from, to)
+                || changes.same(mention, tokens.get(from).from, tokens.get(to - 1).to)) {
             return;
         }
         context.pending = mention.head == null ? context.pending : mention;

@@ -25,6 +25,18 @@ final class Surroundings {
         return mention;
     }
 
+    /** What stands after 未发生, back from a place. */
+    Mention ofNone(int at, int from) {
+        Mention mention = Mention.ofNone(tokens, at, from);
+        effort.spend(mention.steps);
+        return mention;
+    }
+
+    /** Whether a place is where a comma parts a clause from a number: 结果维持，1件. */
+    boolean isCommaBeforeNumber(int at) {
+        return at + 1 < tokens.size() && tokens.get(at).is(Token.Kind.COMMA) && tokens.get(at + 1).is(Token.Kind.NUMBER);
+    }
+
     /** What stands from a place on, up to {@code to} at most. */
     Mention after(int at, int to) {
         Mention mention = Mention.after(tokens, at, to);

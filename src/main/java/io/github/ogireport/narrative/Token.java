@@ -56,6 +56,11 @@ final class Token {
         return cue != null && cue.role() == role;
     }
 
+    /** What 均 before it claims; null when nothing. */
+    Claim whenAll() {
+        return is(Cue.Role.VERB) ? cue.action().whenAll() : is(Cue.Role.COLUMN) ? cue.columns().whenAll() : null;
+    }
+
     /** Whether what is said before it has nothing to do with what comes after it. */
     boolean endsClause() {
         return kind == Kind.COMMA || kind == Kind.SEMICOLON || kind == Kind.STOP;

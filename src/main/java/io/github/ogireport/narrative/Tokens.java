@@ -57,7 +57,7 @@ final class Tokens {
             int end = numeral.end();
             if (end - i == 4 && end < text.length && text[end] == '年' && numeral.value().intValue() > 1900) {
                 int year = numeral.value().intValue();
-                boolean isRange = i > 1 && text[i - 1] == '-' && FoldedText.isDigit(text[i - 2]);
+                boolean isRange = isEndOfYears(i) || isBeginningOfYears(end + 1, year);
                 symbols[length] = isRange ? Lexicon.OTHER_YEAR : Lexicon.symbol(year - reportYear);
                 years[length] = isRange ? 0 : year;
                 i = end + 1 + (end + 1 < text.length && text[end + 1] == '度' ? 1 : 0);
@@ -69,6 +69,19 @@ final class Tokens {
         }
         starts[length] = text.length;
         symbols = Arrays.copyOf(symbols, length);
+    }
+
+    /** 2021-2024年, 2021年至2024年, 2021年、2024年两年. */
+    private boolean isEndOfYears(int at) {
+        boolean isTied = at > 1 && "-~至到".indexOf(text[at - 1]) >= 0;
+        return isTied && (FoldedText.isDigit(text[at - 2]) || text[at - 2] == '年');
+    }
+
+    /** 2021年以来, 2021年至2024年. */
+    private boolean isBeginningOfYears(int end, int year) {
+        boolean isSince = year != reportYear && (end + 1 < text.length && text[end] == '以' && text[end + 1] == '来' || end < text.length && text[end] == '起');
+        boolean isTied = end + 4 < text.length && "-~至到".indexOf(text[end]) >= 0 && FoldedText.isDigit(text[end + 1]);
+        return isSince || isTied && FoldedText.isDigit(text[end + 4]);
     }
 
     private void cut() {

@@ -62,6 +62,11 @@ public final class Topic {
         return columns;
     }
 
+    /** Whether both are rows of one table: 行政复议 and 行政诉讼. */
+    boolean isBeside(Topic other) {
+        return count != null && other.count != null && count.isInTableOf(other.count);
+    }
+
     boolean isCountedIn(String counter) {
         return counters.contains(counter);
     }

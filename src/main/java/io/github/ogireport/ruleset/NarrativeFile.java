@@ -61,6 +61,7 @@ final class NarrativeFile {
     private static Map<String, Cue> plain() {
         Map<String, Cue> plain = new LinkedHashMap<>();
         plain.put("别的事", Cue.of(Cue.Role.OTHER));
+        plain.put("并列的事", Cue.of(Cue.Role.PEER));
         plain.put("范围", Cue.of(Cue.Role.SCOPE));
         plain.put("渠道", Cue.of(Cue.Role.CHANNEL));
         plain.put("机关字尾", Cue.of(Cue.Role.ORGAN));
@@ -139,23 +140,29 @@ final class NarrativeFile {
 
     private void action(String name, Yaml yaml, boolean isVerb) {
         yaml.onlyKeys("话题", "本名", "说法", "格", "可以没有", "都这样就是", "作为部分不是全数");
-        Yaml all = yaml.get("都这样就是");
-        Claim whenAll = all.isPresent() ? known(all, "断言", all.text(""), claims) : null;
         Topic topic = known(yaml, "话题", yaml.required("话题"), topics);
-        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").text("").equals("是"), whenAll,
+        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").text("").equals("是"), whenAll(yaml),
                 yaml.get("作为部分不是全数").text("").equals("是"));
         add(yaml, isVerb ? Cue.verb(action, true) : Cue.row(action, true), isVerb ? Cue.verb(action, false) : Cue.row(action, false));
     }
 
+    /** @return null when the entry does not name a claim */
+    private Claim whenAll(Yaml yaml) {
+        Yaml all = yaml.get("都这样就是");
+        return all.isPresent() ? known(all, "断言", all.text(""), claims) : null;
+    }
+
     private void columns(String name, Yaml yaml) {
-        yaml.onlyKeys("话题", "列", "本名", "说法");
-        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml));
+        yaml.onlyKeys("话题", "列", "本名", "说法", "都这样就是");
+        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml), whenAll(yaml));
         add(yaml, Cue.columns(column, true), Cue.columns(column, false));
     }
 
     private void claim(String name, Yaml yaml) {
-        yaml.onlyKeys("话题", "应为零", "列", "等于列", "说法", "比率");
-        Claim claim = yaml.get("应为零").isPresent() ? Claim.zero(name, topics(yaml), quantity(name, yaml.get("应为零")))
+        yaml.onlyKeys("话题", "应为零", "列", "等于列", "说法", "比率", "比率是", "比率的基数");
+        boolean hasShare = yaml.get("比率是").isPresent();
+        Claim claim = yaml.get("应为零").isPresent() ? Claim.zero(name, topics(yaml), quantity(name, yaml.get("应为零")),
+                hasShare ? quantity(name, yaml.get("比率是")) : null, hasShare ? quantity(name, yaml.get("比率的基数")) : null)
                 : Claim.equal(name, topics(yaml), columns(yaml.get("列")), columns(yaml.get("等于列")));
         claims.put(name, claim);
         add(yaml.get("说法"), Cue.claim(claim));

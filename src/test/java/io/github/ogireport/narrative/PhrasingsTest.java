@@ -5,13 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How well phrasings of published reports are read. Any other file: {@code -Dtest=PhrasingsTest -Dphrasings=FILE}. */
 class PhrasingsTest {
@@ -25,12 +24,11 @@ class PhrasingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"phrasings-dev.tsv", "phrasings-heldout.tsv"})
-    void mostIsReadAndWhatIsReadIsRight(String file) throws IOException {
-        assumeTrue(Files.exists(FOLDER.resolve(file)), file);
+    @CsvSource({"phrasings-dev.tsv, 0.995, 0.95", "phrasings-heldout.tsv, 0.995, 0.94"})
+    void mostIsReadAndWhatIsReadIsRight(String file, double precision, double recall) throws IOException {
         Phrasings phrasings = score(FOLDER.resolve(file));
-        assertTrue(phrasings.precision() >= 0.98, () -> String.join("\n", phrasings.differences()));
-        assertTrue(phrasings.recall() >= 0.9, () -> String.join("\n", phrasings.differences()));
+        assertTrue(phrasings.precision() >= precision, () -> String.join("\n", phrasings.differences()));
+        assertTrue(phrasings.recall() >= recall, () -> String.join("\n", phrasings.differences()));
     }
 
     /**
