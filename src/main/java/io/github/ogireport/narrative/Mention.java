@@ -32,6 +32,8 @@ final class Mention {
     boolean channel;
     /** Whether the name of an organ stands right before the number. */
     boolean isOfOrgan;
+    /** Whether something unknown follows a row, which then is never the row's own label: 3件不予公开并告知…. */
+    boolean goesOnUnknown;
     /** Whether it is none of them that is counted. */
     boolean isNone;
     Cue change;
@@ -98,7 +100,10 @@ final class Mention {
             Token token = tokens.get(i);
             if (token.is(Token.Kind.OPEN) && token.partner > 0 && token.partner < to) {
                 i = token.partner;
-            } else if (token.is(Token.Kind.PAUSE) || token.is(Token.Kind.UNKNOWN) && mention.isOutcome() || !mention.take(token)) {
+            } else if (token.is(Token.Kind.UNKNOWN) && mention.isOutcome()) {
+                mention.goesOnUnknown = true;
+                break;
+            } else if (token.is(Token.Kind.PAUSE) || !mention.take(token)) {
                 break;
             }
         }

@@ -91,7 +91,7 @@ final class Subject {
         if (readings.isEmpty() && !quantity.isOutsideTables()) {
             return;
         }
-        boolean label = readings.size() == 1 && !isInherited && allLabels(own) && allLabels(applicable)
+        boolean label = readings.size() == 1 && !isInherited && !mention.goesOnUnknown && allLabels(own) && allLabels(applicable)
                 && (!applicable.isEmpty() || topic.columns() != null)
                 && (isTopicItself ? allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
         subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney,

@@ -88,6 +88,8 @@ class PhrasebookTest {
     void onlyTheTablesOwnWordsAreLabels() {
         assertTrue(read("予以公开3件").get(0).isLabel());
         assertEquals(false, read("同意公开3件").get(0).isLabel());
+        assertTrue(read("3件不予公开").get(0).isLabel());
+        assertEquals(false, read("3件不予公开并说明理由").get(0).isLabel());
         assertEquals(false, read("未发生行政复议").get(0).isLabel());
     }
 

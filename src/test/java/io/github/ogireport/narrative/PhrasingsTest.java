@@ -24,7 +24,7 @@ class PhrasingsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"phrasings-dev.tsv, 0.995, 0.95", "phrasings-heldout.tsv, 0.995, 0.94"})
+    @CsvSource({"phrasings-dev.tsv, 1, 0.95", "phrasings-heldout.tsv, 0.995, 0.94"})
     void mostIsReadAndWhatIsReadIsRight(String file, double precision, double recall) throws IOException {
         Phrasings phrasings = score(FOLDER.resolve(file));
         assertTrue(phrasings.precision() >= precision, () -> String.join("\n", phrasings.differences()));
