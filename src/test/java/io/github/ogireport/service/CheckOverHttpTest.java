@@ -150,13 +150,20 @@ class CheckOverHttpTest {
         return form.toString();
     }
 
+    private String verdict(AnnualReport report, String explanations, String previous) throws UnsupportedEncodingException {
+        String form = form(report, "GBK") + "&explanations=" + URLEncoder.encode(explanations, "GBK") + previous;
+        return caller.post("/check", Caller.FORM + ";charset=gbk", form.getBytes(StandardCharsets.US_ASCII)).verdict();
+    }
+
     @Test
     void aFormBringsExplanationsAndLastYear() throws UnsupportedEncodingException {
         AnnualReport report = TestReports.sound().section("other", "无。").build();
         String rule = caller.check("submit", TestReports.toBeExplainedJson()).json().path("findings").get(0).path("rule").asText();
-        String explained = form(report, "GBK") + "&explanations=" + URLEncoder.encode("[{\"rule\":\"" + rule + "\",\"reason\":\"没有收\"}]", "GBK")
-                + "&previous=" + URLEncoder.encode(TestReports.soundJson().replace("2024", "2023"), "GBK");
-        assertEquals("ACCEPTED", caller.post("/check", Caller.FORM + ";charset=gbk", explained.getBytes(StandardCharsets.US_ASCII)).verdict());
+        String explained = "[{\"rule\":\"" + rule + "\",\"reason\":\"没有收\"}";
+        String previous = "&previous=" + URLEncoder.encode(TestReports.soundJson().replace("2024", "2023"), "GBK");
+        assertEquals("ACCEPTED", verdict(report, explained + "]", ""));
+        assertEquals("NEEDS_EXPLANATION", verdict(report, explained + "]", previous), "its text is last year's");
+        assertEquals("ACCEPTED", verdict(report, explained + ",{\"rule\":\"H-11\",\"reason\":\"情况没有变化\"}]", previous));
         Reply twice = caller.post("/check", Caller.FORM, "explanations=[]&explanations=[]".getBytes(StandardCharsets.US_ASCII));
         assertEquals("explanations：这个字段有 2 个值，请只留一个", twice.json().path("message").asText());
     }
