@@ -1,7 +1,9 @@
 package io.github.ogireport.adapter;
 
+import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
@@ -16,15 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class BoundedCalls implements AutoCloseable {
 
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+
+    private final List<Thread> threads = new CopyOnWriteArrayList<>();
     private final ThreadPoolExecutor executor;
 
     /** @param waiting how many calls may wait for a thread */
-    BoundedCalls(String name, int threads, int waiting) {
+    BoundedCalls(String name, int atOnce, int waiting) {
         AtomicInteger number = new AtomicInteger();
-        executor = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
+        executor = new ThreadPoolExecutor(atOnce, atOnce, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting), work -> {
             Thread thread = new Thread(work, name + "-" + number.incrementAndGet());
             thread.setDaemon(true);
             thread.setContextClassLoader(BoundedCalls.class.getClassLoader());
+            threads.add(thread);
             return thread;
         });
         executor.prestartAllCoreThreads();
@@ -53,9 +59,22 @@ final class BoundedCalls implements AutoCloseable {
         return executor.isShutdown();
     }
 
-    /** Interrupts what runs; whoever waits for a call that never began is told that it was cancelled. */
+    /**
+     * Interrupts what runs, and waits some seconds for its threads to end, since application servers look for them right
+     * afterwards; whoever waits for a call that never began is told that it was cancelled.
+     */
     @Override
     public void close() {
         executor.shutdownNow().forEach(waiting -> ((FutureTask<?>) waiting).cancel(false));
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        try {
+            for (Thread thread : threads) {
+                if (thread != Thread.currentThread()) {
+                    TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

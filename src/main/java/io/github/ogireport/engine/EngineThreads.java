@@ -1,8 +1,14 @@
 package io.github.ogireport.engine;
 
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl.ForkJoinPoolHolder;
 import org.kie.internal.concurrent.ExecutorProviderFactory;
 
@@ -13,12 +19,22 @@ import org.kie.internal.concurrent.ExecutorProviderFactory;
  */
 public final class EngineThreads {
 
-    private static final long SECONDS = 10;
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
 
     private final ExecutorService conditions;
+    private final List<Thread> conditionThreads = new CopyOnWriteArrayList<>();
 
     private EngineThreads(ExecutorService conditions) {
         this.conditions = conditions;
+        if (conditions instanceof ThreadPoolExecutor) {
+            ThreadPoolExecutor pool = (ThreadPoolExecutor) conditions;
+            ThreadFactory making = pool.getThreadFactory();
+            pool.setThreadFactory(work -> {
+                Thread made = making.newThread(work);
+                conditionThreads.add(made);
+                return made;
+            });
+        }
     }
 
     /**
@@ -31,16 +47,29 @@ public final class EngineThreads {
 
     /** Ends them, and waits for it; no rule is compiled afterwards. */
     public void end() {
-        end(ForkJoinPoolHolder.COMPILER_POOL);
+        ForkJoinPool compiler = ForkJoinPoolHolder.COMPILER_POOL;
+        List<Thread> ending = workersOf(compiler);
+        compiler.shutdownNow();
         if (conditions instanceof ThreadPoolExecutor) {
-            end(conditions);
+            conditions.shutdownNow();
+            ending.addAll(conditionThreads);
         }
+        awaitEnd(ending);
     }
 
-    private static void end(ExecutorService pool) {
-        pool.shutdownNow();
+    private static List<Thread> workersOf(ForkJoinPool pool) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread instanceof ForkJoinWorkerThread && ((ForkJoinWorkerThread) thread).getPool() == pool)
+                .collect(Collectors.toList());
+    }
+
+    /** Asks the threads, not the pools: a pool says that it has ended a moment before its last thread has. */
+    private static void awaitEnd(List<Thread> threads) {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
         try {
-            pool.awaitTermination(SECONDS, TimeUnit.SECONDS);
+            for (Thread thread : threads) {
+                TimeUnit.NANOSECONDS.timedJoin(thread, deadline - System.nanoTime());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

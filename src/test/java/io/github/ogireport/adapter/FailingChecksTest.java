@@ -178,6 +178,18 @@ class FailingChecksTest {
         }
     }
 
+    @Test
+    void closingWaitsForTheThreads() {
+        BoundedCalls calls = new BoundedCalls("closed-calls", 3, 1);
+        assertEquals(3, threads("closed-calls"));
+        calls.close();
+        assertEquals(0, threads("closed-calls"));
+    }
+
+    private static long threads(String name) {
+        return Thread.getAllStackTraces().keySet().stream().filter(thread -> thread.getName().startsWith(name)).count();
+    }
+
     /** The place in the queue may be another's for a moment. */
     private static Object oncePossible(BoundedCalls calls) throws Exception {
         while (true) {
