@@ -1,6 +1,7 @@
 package io.github.ogireport.bench;
 
 import io.github.ogireport.ReportValidator;
+import io.github.ogireport.RulesCopy;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.activation.Mode;
 import java.io.IOException;
@@ -8,11 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.Paths;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 
 /**
  * Updates of the shipped rules: how long one takes (read, compile, prove by every case, swap, keep), what it does to the time
@@ -35,24 +34,10 @@ public final class UpdateFigures {
         this.rules = rules;
     }
 
-    /** @param args the rules folder; {@code rules} unless given */
     public static void main(String[] args) throws Exception {
-        Path copy = Files.createTempDirectory("ogi-update").resolve("rules");
-        Path shipped = Paths.get(args.length == 0 ? "rules" : args[0]);
-        try (Stream<Path> files = Files.walk(shipped)) {
-            files.forEach(file -> copy(file, copy.resolve(shipped.relativize(file).toString())));
-        }
-        UpdateFigures figures = new UpdateFigures(copy);
+        UpdateFigures figures = new UpdateFigures(RulesCopy.in(Files.createTempDirectory("ogi-update")).folder());
         figures.updatesAndChecks();
         figures.edits();
-    }
-
-    private static void copy(Path from, Path to) {
-        try {
-            Files.copy(from, to);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void edit() throws IOException {
