@@ -116,9 +116,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyNeedsAnAdapterButTheCommandLineAndThePlugin() {
-        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".cli..")
+    void nobodyNeedsAnAdapterButTheCommandLineThePluginAndTheServiceForItsForms() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".service..", BASE + ".cli..")
                 .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
+        noClasses().that().resideInAPackage(BASE + ".service..").should().dependOnClassesThat().resideInAPackage(BASE + ".adapter").check(CLASSES);
     }
 
     @Test
