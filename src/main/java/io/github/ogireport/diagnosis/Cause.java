@@ -8,6 +8,8 @@ final class Cause {
 
     /** What agrees with a number that the tables alone lead to does so hardly by accident: it decides over any slip. */
     private static final int EVIDENCE = 20;
+    /** What holds in the report does so hardly by accident either. */
+    private static final int BOUND = 20;
     private static final int QUOTED = 2;
 
     final Hypothesis hypothesis;
@@ -15,8 +17,10 @@ final class Cause {
     final int bits;
     private final List<Mistake> mistakes;
     private final List<String> support = new ArrayList<>();
+    /** The inequality that speaks against it; null when none does. */
+    private final String broken;
 
-    Cause(Hypothesis hypothesis, Equations equations, Testimony testimony) {
+    Cause(Hypothesis hypothesis, Equations equations, Testimony testimony, Bounds bounds) {
         this.hypothesis = hypothesis;
         this.mistakes = mistakes(hypothesis, equations);
         int sum = mistakes.stream().mapToInt(mistake -> mistake.bits).sum();
@@ -30,7 +34,12 @@ final class Cause {
                 }
             }
         }
-        this.bits = sum;
+        this.broken = bounds.brokenBy(hypothesis);
+        this.bits = sum + (broken == null ? 0 : BOUND);
+    }
+
+    boolean isContradicted() {
+        return broken != null;
     }
 
     private static List<Mistake> mistakes(Hypothesis hypothesis, Equations equations) {
@@ -60,11 +69,14 @@ final class Cause {
         return mistakes;
     }
 
-    /** What was done wrong, and who agrees. */
+    /** What was done wrong, who agrees, and what speaks against it. */
     String words(String likelihood) {
         List<String> words = new ArrayList<>();
         mistakes.forEach(mistake -> words.add(mistake.words(likelihood)));
         support.forEach(each -> words.add(each + "，与此相符"));
+        if (broken != null) {
+            words.add("但这样一改，“" + broken + "”就不成立了，请一并核对");
+        }
         return String.join("；", words);
     }
 }

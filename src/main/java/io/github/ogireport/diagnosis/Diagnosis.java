@@ -21,8 +21,8 @@ public final class Diagnosis {
      * for a wrong cell or two, and never more than some milliseconds, whatever the report holds. May be called by many threads.
      *
      * @param format    the edition that the report was judged by
-     * @param relations as they stand in the report, also those that hold; their cells are cells of the format. Only equations
-     *                  count: from an inequality no number follows
+     * @param relations as they stand in the report, also those that hold; their cells are cells of the format. Numbers follow
+     *                  from equations; an inequality speaks against a correction that breaks it
      * @param evidence  what else speaks of cells of the format; may be empty
      */
     public static List<Suspect> of(Format format, AnnualReport report, List<Relation> relations, List<Evidence> evidence) {
@@ -31,8 +31,9 @@ public final class Diagnosis {
         }
         Equations equations = new Equations(format, report, relations, evidence);
         Testimony testimony = new Testimony(equations, evidence);
-        List<Fault> faults = new ArrayList<>(Fault.ofEquations(equations, testimony));
-        faults.addAll(Fault.ofLoneCells(equations, testimony));
+        Bounds bounds = new Bounds(equations, report, relations);
+        List<Fault> faults = new ArrayList<>(Fault.ofEquations(equations, testimony, bounds));
+        faults.addAll(Fault.ofLoneCells(equations, testimony, bounds));
         return new SuspectList(equations, faults).suspects();
     }
 

@@ -21,9 +21,9 @@ final class Fault {
     /** Whether something else than the tables themselves is all there is to go by. */
     final boolean byEvidenceAlone;
 
-    private Fault(Collection<Hypothesis> hypotheses, boolean byEvidenceAlone, Equations equations, Testimony testimony) {
+    private Fault(Collection<Hypothesis> hypotheses, boolean byEvidenceAlone, Equations equations, Testimony testimony, Bounds bounds) {
         List<Cause> all = new ArrayList<>();
-        hypotheses.forEach(hypothesis -> all.add(new Cause(hypothesis, equations, testimony)));
+        hypotheses.forEach(hypothesis -> all.add(new Cause(hypothesis, equations, testimony, bounds)));
         all.sort(BEST_FIRST);
         all.removeIf(cause -> cause.bits - all.get(0).bits > FAR_BEHIND);
         if (all.size() > MOST) {
@@ -34,7 +34,7 @@ final class Fault {
     }
 
     /** The faults of the equations, one for each region. */
-    static List<Fault> ofEquations(Equations equations, Testimony testimony) {
+    static List<Fault> ofEquations(Equations equations, Testimony testimony, Bounds bounds) {
         List<Fault> faults = new ArrayList<>();
         Figures figures = new Figures(equations);
         for (Region region : Region.of(figures)) {
@@ -44,13 +44,13 @@ final class Fault {
             } else if (new CellSearch(figures, region, found).run() != 1) {
                 new LineSearch(figures, region, found).run();
             }
-            faults.add(new Fault(found, false, equations, testimony));
+            faults.add(new Fault(found, false, equations, testimony, bounds));
         }
         return faults;
     }
 
     /** The cells that no equation holds, and of which all evidence says something else than they do. */
-    static List<Fault> ofLoneCells(Equations equations, Testimony testimony) {
+    static List<Fault> ofLoneCells(Equations equations, Testimony testimony, Bounds bounds) {
         List<Fault> faults = new ArrayList<>();
         for (int cell = 0; cell < equations.cells.length; cell++) {
             if (equations.equationsOf[cell].length == 0) {
@@ -65,7 +65,7 @@ final class Fault {
                 int asked = cell;
                 found.removeIf(hypothesis -> !equations.admits(asked, hypothesis.numbers[0]));
                 if (!agreed && !found.isEmpty()) {
-                    faults.add(new Fault(found, true, equations, testimony));
+                    faults.add(new Fault(found, true, equations, testimony, bounds));
                 }
             }
         }

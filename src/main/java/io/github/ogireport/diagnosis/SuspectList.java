@@ -65,7 +65,8 @@ final class SuspectList {
 
     private static String reason(Fault fault, int taken) {
         int count = fault.causes.size();
-        String words = fault.causes.get(taken).words(count == 1 && !fault.byEvidenceAlone ? "很可能" : "可能");
+        Cause cause = fault.causes.get(taken);
+        String words = cause.words(count == 1 && !fault.byEvidenceAlone && !cause.isContradicted() ? "很可能" : "可能");
         if (count > 1) {
             return words + "；" + NUMERALS[count] + "种可能之一，说不准是哪一种，请对照台账";
         }

@@ -260,6 +260,33 @@ class DiagnosisTest {
     }
 
     @Test
+    void anInequalityThatHoldsSpeaksAgainstACorrection() {
+        type("proactiveDisclosure.normativeDocuments.inForce", "20").type("proactiveDisclosure.normativeDocuments.issued", "5")
+                .stated("正文写“制发 50 件”", "50", "proactiveDisclosure.normativeDocuments.issued").says(
+                "表二“行政规范性文件”行“本年制发件数”列可能应为 50（现填 5，漏打了一个 0）；正文写“制发 50 件”，与此相符；"
+                        + "但这样一改，“本年制发件数 ≤ 现行有效件数”就不成立了，请一并核对；表里没有别的数可以核对，也可能是那里写错了，请对照台账");
+        type("proactiveDisclosure.normativeDocuments.inForce", "50").says(
+                "表二“行政规范性文件”行“本年制发件数”列可能应为 50（现填 5，漏打了一个 0）；正文写“制发 50 件”，与此相符；"
+                        + "表里没有别的数可以核对，也可能是那里写错了，请对照台账");
+    }
+
+    @Test
+    void whatBreaksAnInequalityFallsBehind() {
+        type("remedies.reconsideration.total", "14").type("proactiveDisclosure.rules.inForce", "11");
+        List<Relation> relations = new ArrayList<>(RULES.check(Dossier.of(report.build()), Stage.SUBMIT, Collections.emptyList()).relations());
+        assertEquals(Arrays.asList("upheld 13", "total 12", "corrected 2", "otherOutcome 2", "pending 3"), named(relations));
+        relations.add(new Relation("维持 ≤ 现行有效", Comparison.AT_MOST, Relation.State.SATISFIED,
+                Collections.singletonList(CellRef.parse("remedies.reconsideration.upheld")),
+                Collections.singletonList(CellRef.parse("proactiveDisclosure.rules.inForce")), new BigDecimal("11"), new BigDecimal("11")));
+        assertEquals(Arrays.asList("total 12", "corrected 2", "otherOutcome 2", "pending 3"), named(relations));
+    }
+
+    private List<String> named(List<Relation> relations) {
+        return Diagnosis.of(FORMAT, report.build(), relations, evidence).stream()
+                .map(suspect -> suspect.cells().get(0).cell().column() + " " + suspect.cells().get(0).suggested()).collect(Collectors.toList());
+    }
+
+    @Test
     void decimalsAreExact() {
         List<CellRef> left = Collections.singletonList(CellRef.parse("proactiveDisclosure.fees.amount"));
         List<CellRef> right = Arrays.asList(CellRef.parse("proactiveDisclosure.penalty.decisions"), CellRef.parse("proactiveDisclosure.coercion.decisions"));
