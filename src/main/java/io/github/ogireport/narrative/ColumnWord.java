@@ -10,10 +10,15 @@ public final class ColumnWord {
     private final Columns columns;
     private final List<Topic> topics;
     private final Claim whenAll;
+    private final boolean publication;
 
-    /** @param whenAll what the word claims in a clause of its own: 结果维持; null when nothing */
-    public ColumnWord(Columns columns, List<Topic> topics, Claim whenAll) {
+    /**
+     * @param whenAll     what the word claims in a clause of its own: 结果维持; null when nothing
+     * @param publication whether what it speaks of are items that were published: 主动公开
+     */
+    public ColumnWord(Columns columns, List<Topic> topics, Claim whenAll, boolean publication) {
         this.whenAll = whenAll;
+        this.publication = publication;
         this.columns = columns;
         this.topics = Collections.unmodifiableList(new ArrayList<>(topics));
     }
@@ -29,6 +34,10 @@ public final class ColumnWord {
 
     Claim whenAll() {
         return whenAll;
+    }
+
+    boolean isPublication() {
+        return publication;
     }
 
     @Override

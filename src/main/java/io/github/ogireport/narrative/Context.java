@@ -16,6 +16,8 @@ final class Context {
     boolean knownOtherMatter;
     /** Whether words of this sentence turned to something that stands in no table. */
     boolean elsewhere;
+    /** Whether the sentence lists what was published. */
+    boolean published;
     /** What was done about the topic, for words that single out columns: 其中自然人…. */
     Quantity done;
     Columns columns;
@@ -52,6 +54,7 @@ final class Context {
             columns = null;
             named.clear();
             inParts = false;
+            published = false;
         }
     }
 

@@ -232,7 +232,11 @@ final class Mention {
         joined &= isRepeated;
     }
 
+    /** 举报、重复申请等情形不予处理24件: what stands before 等 is the reason of an outcome. */
     private void takeOther(Cue cue) {
+        if (backwards && etc && isOutcome()) {
+            return;
+        }
         boolean lacksColumns = columns.isEmpty() && !topics.isEmpty() && !isWeak() && topics.get(0).topic().columns() == null;
         other |= head == null || topics.isEmpty() || isWeak() && verbs.isEmpty() || lacksColumns;
         head = head == null ? cue : head;

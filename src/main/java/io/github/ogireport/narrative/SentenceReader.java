@@ -67,7 +67,7 @@ final class SentenceReader {
                     bracket(i + 1, token.partner, depth + 1);
                 }
                 i = token.partner;
-            } else if (token.endsClause()) {
+            } else if (token.endsClause() || token.is(Token.Kind.PAUSE) && i + 1 < to && tokens.get(i + 1).is(Cue.Role.NONE) && hasNumber) {
                 endClause(clause, i, hasNumber);
                 clause = i + 1;
                 hasNumber = false;
@@ -90,7 +90,11 @@ final class SentenceReader {
 
     private void note(int at) {
         Token token = tokens.get(at);
-        if (token.is(Token.Kind.YEAR)) {
+        if (token.is(Cue.Role.COLUMN)) {
+            context.published |= token.cue.columns().isPublication();
+        } else if (isHeadingColon(at)) {
+            context.published = false;
+        } else if (token.is(Token.Kind.YEAR)) {
             context.year = token.year;
         } else if (token.is(Token.Kind.NO_COUNT) && token.year > 0) {
             context.period = token.year == 1 || token.year == 12 ? null : new String(text.chars, token.from, token.length()) + "月";
@@ -105,6 +109,12 @@ final class SentenceReader {
         } else if (token.is(Cue.Role.WHOLE)) {
             context.scope = null;
         }
+    }
+
+    /** 主动公开情况：… is no list of what was published, 其中：… goes on with one. */
+    private boolean isHeadingColon(int at) {
+        return tokens.get(at).is(Token.Kind.COLON) && context.last == null && !tokens.get(at - 1).is(Cue.Role.PART)
+                && !tokens.get(at - 1).is(Cue.Role.COUNTER);
     }
 
     private void endClause(int from, int to, boolean hasNumber) {

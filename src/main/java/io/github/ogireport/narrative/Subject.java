@@ -61,7 +61,7 @@ final class Subject {
 
     private static void addTo(List<Subject> subjects, Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context, boolean isMoney) {
         Topic topic = topic(mention, topics, rows, columns, context);
-        if (topic == null) {
+        if (topic == null || context.published && topic.isApartFromPublished() && !mention.isNone) {
             return;
         }
         List<Cue> own = of(topic, rows);

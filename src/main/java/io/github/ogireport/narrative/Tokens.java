@@ -55,7 +55,10 @@ final class Tokens {
             }
             Numeral numeral = Numeral.arabic(text, i);
             int end = numeral.end();
-            if (end - i == 4 && end < text.length && text[end] == '年' && numeral.value().intValue() > 1900) {
+            int mark = end + (end < text.length && text[end] == '全' ? 1 : 0);
+            boolean isYear = end - i == 4 && mark < text.length && text[mark] == '年' && numeral.value().intValue() > 1900;
+            if (isYear || isReportYear(i, end)) {
+                end = isYear ? mark : end - 1;
                 int year = numeral.value().intValue();
                 boolean isRange = isEndOfYears(i) || isBeginningOfYears(end + 1, year);
                 symbols[length] = isRange ? Lexicon.OTHER_YEAR : Lexicon.symbol(year - reportYear);
@@ -69,6 +72,12 @@ final class Tokens {
         }
         starts[length] = text.length;
         symbols = Arrays.copyOf(symbols, length);
+    }
+
+    /** 2024我局…: the report year at the beginning of a clause, with its 年 lost. */
+    private boolean isReportYear(int from, int to) {
+        boolean begins = from == 0 || ",。;:、\n".indexOf(text[from - 1]) >= 0;
+        return begins && to < text.length && "我本全".indexOf(text[to]) >= 0 && new String(text, from, to - from).equals(String.valueOf(reportYear));
     }
 
     /** 2021-2024年, 2021年至2024年, 2021年、2024年两年. */

@@ -16,6 +16,7 @@ public final class Topic {
     private final Quantity base;
     private final Columns columns;
     private final Set<String> counters;
+    private final boolean apartFromPublished;
 
     /**
      * @param count    what a number beside the bare topic counts; null when only other words say so
@@ -23,13 +24,15 @@ public final class Topic {
      * @param base     what its parts are shares of (占比); null when nothing
      * @param columns  the columns that are meant when none is named; null when one must be named
      * @param counters what it is counted in (件、宗); empty when it is not counted
+     * @param apartFromPublished whether items of it that were published are not what the table counts: 公布的行政许可
      */
-    public Topic(String name, Quantity count, Quantity amount, Quantity base, Columns columns, Set<String> counters) {
+    public Topic(String name, Quantity count, Quantity amount, Quantity base, Columns columns, Set<String> counters, boolean apartFromPublished) {
         this.name = name;
         this.count = count;
         this.amount = amount;
         this.base = base;
         this.columns = columns;
+        this.apartFromPublished = apartFromPublished;
         this.counters = Collections.unmodifiableSet(new HashSet<>(counters));
     }
 
@@ -65,6 +68,10 @@ public final class Topic {
     /** Whether both are rows of one table: 行政复议 and 行政诉讼. */
     boolean isBeside(Topic other) {
         return count != null && other.count != null && count.isInTableOf(other.count);
+    }
+
+    boolean isApartFromPublished() {
+        return apartFromPublished;
     }
 
     boolean isCountedIn(String counter) {

@@ -124,7 +124,7 @@ final class NarrativeFile {
     }
 
     private void topic(String name, Yaml yaml) {
-        yaml.onlyKeys("本名", "说法", "简称", "格", "件数", "金额", "列", "占比的基数", "量词");
+        yaml.onlyKeys("本名", "说法", "简称", "格", "件数", "金额", "列", "占比的基数", "量词", "发布的不算");
         Quantity count = yaml.get("件数").isPresent() ? new Quantity(yaml.get("件数").text(""), Collections.emptyList())
                 : yaml.get("格").isPresent() ? quantity(name, yaml.get("格")) : null;
         String amountName = yaml.get("金额").text("");
@@ -132,7 +132,8 @@ final class NarrativeFile {
                 : Address.isAddress(amountName) ? quantity(name, yaml.get("金额")) : new Quantity(amountName, Collections.emptyList());
         Quantity base = yaml.get("占比的基数").isPresent() ? quantity(name, yaml.get("占比的基数")) : null;
         Set<String> counters = new HashSet<>(wordings.of(yaml.get("量词")));
-        Topic topic = new Topic(name, count, amount, base, yaml.get("列").isPresent() ? columns(yaml.get("列")) : null, counters);
+        Topic topic = new Topic(name, count, amount, base, yaml.get("列").isPresent() ? columns(yaml.get("列")) : null, counters,
+                yaml.get("发布的不算").text("").equals("是"));
         topics.put(name, topic);
         add(yaml, Cue.topic(topic, true), Cue.topic(topic, false));
         add(yaml.get("简称"), Cue.weakTopic(topic));
@@ -153,8 +154,8 @@ final class NarrativeFile {
     }
 
     private void columns(String name, Yaml yaml) {
-        yaml.onlyKeys("话题", "列", "本名", "说法", "都这样就是");
-        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml), whenAll(yaml));
+        yaml.onlyKeys("话题", "列", "本名", "说法", "都这样就是", "是发布");
+        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml), whenAll(yaml), yaml.get("是发布").text("").equals("是"));
         add(yaml, Cue.columns(column, true), Cue.columns(column, false));
     }
 
