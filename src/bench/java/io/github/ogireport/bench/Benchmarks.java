@@ -35,13 +35,15 @@ public final class Benchmarks {
         Collection<RunResult> oneThread = checks(1);
         Collection<RunResult> twoThreads = checks(2);
         Collection<RunResult> growth = growth();
-        Collection<RunResult> diagnosis = diagnosis();
+        Collection<RunResult> diagnosis = single(DiagnosisBenchmark.class);
+        Collection<RunResult> narrative = single(NarrativeBenchmark.class);
         Map<Subject, Double> cold = new EnumMap<>(Subject.class);
         for (Subject subject : Subject.values()) {
             cold.put(subject, ColdStart.millis(subject, quick ? 1 : 3));
         }
         System.out.print(new Summary(oneThread, twoThreads, growth, cold, loadBefore).markdown(quick));
         System.out.print(DiagnosisBenchmark.markdown(diagnosis));
+        System.out.print(NarrativeBenchmark.markdown(narrative));
     }
 
     private Collection<RunResult> checks(int threads) throws RunnerException {
@@ -64,8 +66,8 @@ public final class Benchmarks {
                 .forks(1).warmupIterations(0).measurementIterations(1).build()).run();
     }
 
-    private Collection<RunResult> diagnosis() throws RunnerException {
-        return new Runner(options().include(DiagnosisBenchmark.class.getName() + "\\.")
+    private Collection<RunResult> single(Class<?> benchmark) throws RunnerException {
+        return new Runner(options().include(benchmark.getName() + "\\.")
                 .forks(1).warmupIterations(quick ? 2 : 4).warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5).measurementTime(TimeValue.milliseconds(quick ? 300 : 1_000)).build()).run();
     }

@@ -4,15 +4,24 @@ import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.narrative.Statement;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Paths;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.results.RunResult;
 
 /** Reading numbers out of text from 350 characters to a million, as reports are written and as nobody would write. */
 @State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
 public class NarrativeBenchmark {
 
     /** What the text is made of. */
@@ -49,5 +58,17 @@ public class NarrativeBenchmark {
     @Benchmark
     public List<Statement> read() {
         return phrasebook.read(text, 2024, steps -> { });
+    }
+
+    /** Nanoseconds a character, which stay the same where the time is linear. */
+    static String markdown(Collection<RunResult> results) {
+        StringBuilder table = new StringBuilder("\n| Reading text | characters | µs, warm, mean | ns a character |\n|---|---|---|---|\n");
+        for (RunResult result : results) {
+            double micros = result.getPrimaryResult().getScore();
+            int characters = Integer.parseInt(result.getParams().getParam("characters"));
+            table.append(String.format(Locale.ROOT, "| %s | %,d | %,.1f | %.0f |%n", result.getParams().getParam("shape").toLowerCase(Locale.ROOT),
+                    characters, micros, 1_000 * micros / characters));
+        }
+        return table.toString();
     }
 }
