@@ -116,10 +116,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void nobodyNeedsAnAdapterButTheCommandLineThePluginAndTheServiceForItsForms() {
-        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".service..", BASE + ".cli..")
+    void nobodyNeedsAnAdapterButTheCommandLineAndThePlugin() {
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".cli..")
                 .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
-        noClasses().that().resideInAPackage(BASE + ".service..").should().dependOnClassesThat().resideInAPackage(BASE + ".adapter").check(CLASSES);
     }
 
     @Test

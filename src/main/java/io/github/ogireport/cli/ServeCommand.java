@@ -1,8 +1,6 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.ReportValidator;
-import io.github.ogireport.adapter.mapping.FieldMapping;
-import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
 import io.github.ogireport.service.AccessToken;
 import io.github.ogireport.service.ReportService;
 import io.github.ogireport.service.ServiceSettings;
@@ -41,9 +39,6 @@ final class ServeCommand implements Callable<Integer> {
     private InetAddress address;
     @Option(names = "--token-file", paramLabel = "文件", description = "里面写一行令牌，访问的人要带上：Authorization: Bearer 令牌")
     private Path tokenFile;
-    @Option(names = "--mapping", paramLabel = "文件", description = {"字段对照表（.yaml、.xlsx、.csv）：办公系统的表单原样送来，结果里写明要标红的字段。",
-            "启动时读一次，改了要重新启动"})
-    private Path mappingFile;
     @Option(names = "--allow-origin", paramLabel = "来源", description = "哪个网站的网页可以调用，例如 https://oa.example.gov.cn；可以写多次")
     private List<String> origins = new ArrayList<>();
 
@@ -64,21 +59,13 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (ServiceLog ignored = ServiceLog.to(terminal.err());
              ReportValidator validator = ReportValidator.configure(rules.folder(spec.commandLine())).jmx().open();
-             ReportService service = ReportService.start(validator, mapped(settings, validator))) {
+             ReportService service = ReportService.start(validator, settings)) {
             serve(validator, service);
             return ExitCode.FINE;
-        } catch (InvalidFieldMappingException e) {
-            e.problems().forEach(problem -> terminal.err().println(Failures.line(problem)));
-            terminal.err().println("字段对照表有 " + e.problems().size() + " 处错误，服务没有启动；改好以后用 ogi-report mapping check 核对");
-            return ExitCode.TROUBLE;
         } catch (IOException e) {
             terminal.err().println("端口 " + port + " 不能用，请换一个端口或地址，或者停掉占用它的程序：系统报告 " + e.getMessage());
             return ExitCode.TROUBLE;
         }
-    }
-
-    private ServiceSettings mapped(ServiceSettings settings, ReportValidator validator) {
-        return mappingFile == null ? settings : settings.mapping(FieldMapping.read(mappingFile, validator.formats()));
     }
 
     private ServiceSettings settings() throws IOException {

@@ -5,49 +5,31 @@ import io.github.ogireport.report.AnnualReport;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 
-/**
- * A report or a host's form (表单) of it, with what it is to be checked against and what the clerk explained, as a host sends them
- * together. Immutable, but for the maps and lists of forms, which are the reader's own.
- */
+/** A report with what it is to be checked against and what the clerk explained, as a host sends them together. Immutable. */
 public final class JsonEnvelope {
 
     private final AnnualReport report;
-    private final Map<String, Object> form;
     private final AnnualReport previous;
-    private final Map<String, Object> previousForm;
     private final List<AnnualReport> subordinates;
     private final List<Explanation> explanations;
 
-    JsonEnvelope(AnnualReport report, Map<String, Object> form, AnnualReport previous, Map<String, Object> previousForm,
-            List<AnnualReport> subordinates, List<Explanation> explanations) {
-        this.report = report;
-        this.form = form;
+    /** @param previous null when there is none */
+    JsonEnvelope(AnnualReport report, AnnualReport previous, List<AnnualReport> subordinates, List<Explanation> explanations) {
+        this.report = Objects.requireNonNull(report, "report");
         this.previous = previous;
-        this.previousForm = previousForm;
         this.subordinates = Collections.unmodifiableList(new ArrayList<>(subordinates));
         this.explanations = Collections.unmodifiableList(new ArrayList<>(explanations));
     }
 
-    /** Null where a {@link #form()} was sent. */
     public AnnualReport report() {
         return report;
-    }
-
-    /** The host's own form, with maps and lists in it and numbers as texts; null where a {@link #report()} was sent. */
-    public Map<String, Object> form() {
-        return form;
     }
 
     /** Last year's report of the same organ; null when it was not sent. */
     public AnnualReport previous() {
         return previous;
-    }
-
-    /** Last year's report as the host's own form; null when it was not sent. */
-    public Map<String, Object> previousForm() {
-        return previousForm;
     }
 
     /** This year's reports of the organs whose figures the report includes. */

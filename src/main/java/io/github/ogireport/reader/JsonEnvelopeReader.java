@@ -9,24 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads what a host sends for a check: {@code {"report": {…}, "previous": {…}, "subordinates": [{…}], "explanations": [{…}]}},
- * of which only the report must be there, or a report alone; instead of {@code report} and {@code previous} there may be
- * {@code form} and {@code previousForm}, with the fields of a host's own form. As strict as {@link JsonReportReader}. Thread-safe;
- * nothing may be null.
+ * of which only the report must be there, or a report alone. As strict as {@link JsonReportReader}. Thread-safe; nothing may be
+ * null.
  */
 public final class JsonEnvelopeReader {
 
-    private static final List<String> FIELDS = Arrays.asList("report", "form", "previous", "previousForm", "subordinates", "explanations");
+    private static final List<String> FIELDS = Arrays.asList("report", "previous", "subordinates", "explanations");
 
     private final KnownCodes known;
     private JsonTokens tokens;
     private AnnualReport report;
-    private Map<String, Object> form;
     private AnnualReport previous;
-    private Map<String, Object> previousForm;
     private final List<AnnualReport> subordinates = new ArrayList<>();
     private List<Explanation> explanations = Collections.emptyList();
 
@@ -47,7 +43,7 @@ public final class JsonEnvelopeReader {
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
-        return new JsonEnvelope(new CanonicalJson(known).read(json), null, null, null, Collections.emptyList(), Collections.emptyList());
+        return new JsonEnvelope(new CanonicalJson(known).read(json), null, Collections.emptyList(), Collections.emptyList());
     }
 
     /**
@@ -82,18 +78,10 @@ public final class JsonEnvelopeReader {
             tokens.object("送审内容", this::field);
             tokens.end();
         }
-        if (report == null && form == null) {
-            throw new UnreadableReportException(null, null, "缺少“report”，请补上要审核的报告，或者用“form”送来表单");
+        if (report == null) {
+            throw new UnreadableReportException(null, null, "缺少“report”，请补上要审核的报告");
         }
-        oneOf("report", report, "form", form);
-        oneOf("previous", previous, "previousForm", previousForm);
-        return new JsonEnvelope(report, form, previous, previousForm, subordinates, explanations);
-    }
-
-    private static void oneOf(String name, Object value, String otherName, Object other) {
-        if (value != null && other != null) {
-            throw new UnreadableReportException(null, null, "“" + name + "”和“" + otherName + "”只能写一个");
-        }
+        return new JsonEnvelope(report, previous, subordinates, explanations);
     }
 
     private void field(String name) throws IOException {
@@ -101,14 +89,8 @@ public final class JsonEnvelopeReader {
             case "report":
                 report = report(name);
                 break;
-            case "form":
-                form = JsonValue.object("form ", tokens);
-                break;
             case "previous":
                 previous = tokens.current() == JsonToken.VALUE_NULL ? null : report(name);
-                break;
-            case "previousForm":
-                previousForm = tokens.current() == JsonToken.VALUE_NULL ? null : JsonValue.object("previousForm ", tokens);
                 break;
             case "subordinates":
                 subordinates();

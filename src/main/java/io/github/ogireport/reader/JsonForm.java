@@ -1,9 +1,11 @@
 package io.github.ogireport.reader;
 
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,12 +30,28 @@ final class JsonForm {
         try (JsonTokens tokens = JsonTokens.of(json)) {
             JsonForm form = new JsonForm();
             if (tokens.next() != null) {
-                form.search(JsonValue.read(tokens), "");
+                form.search(value(tokens), "");
             }
             return form.fields;
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
+    }
+
+    private static Object value(JsonTokens tokens) throws IOException {
+        if (tokens.current() == JsonToken.START_OBJECT) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            tokens.object("表单", name -> object.put(name, value(tokens)));
+            return object;
+        }
+        if (tokens.current() == JsonToken.START_ARRAY) {
+            List<Object> list = new ArrayList<>();
+            while (tokens.next() != JsonToken.END_ARRAY) {
+                list.add(value(tokens));
+            }
+            return list;
+        }
+        return tokens.current() == JsonToken.VALUE_STRING || tokens.current() == JsonToken.VALUE_NUMBER_INT ? tokens.text() : null;
     }
 
     private void search(Object node, String table) {

@@ -45,7 +45,7 @@ public final class ReportService implements AutoCloseable {
         workers = new Workers(settings.limits());
         RequestTally tally = new RequestTally();
         Map<String, Route> routes = new LinkedHashMap<>();
-        routes.put("/check", new CheckRoute(check, new SubmissionReader(validator::formats, settings.mapping()), workers));
+        routes.put("/check", new CheckRoute(check, validator::formats, settings.forms(), workers));
         routes.put("/status", new StatusRoute(validator::status, validator::figures, tally, workers));
         routes.put("/health", new HealthRoute());
         routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8"));

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Writes results as JSON. Numbers of the report are strings, so that no reader rounds them; what is absent is {@code null}.
@@ -43,18 +42,9 @@ public final class JsonResultWriter implements ResultWriter {
 
     /** Writes one result as an object and a line feed. */
     public void write(ValidationResult result, Appendable out) throws IOException {
-        write(result, null, out);
-    }
-
-    /**
-     * Writes one result as an object and a line feed, with the {@code fields} of the host's form that each finding is about.
-     *
-     * @param fieldsOf null where the report did not come from a form, and no finding has fields
-     */
-    public void write(ValidationResult result, Function<Finding, List<String>> fieldsOf, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
-            writeResult(json, null, result, fieldsOf);
+            writeResult(json, null, result);
         }
         out.append(text.getBuffer()).append('\n');
     }
@@ -84,7 +74,7 @@ public final class JsonResultWriter implements ResultWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
             if (file.result() != null) {
-                writeResult(json, named ? file.file() : null, file.result(), null);
+                writeResult(json, named ? file.file() : null, file.result());
             } else {
                 json.writeStartObject();
                 json.writeStringField("file", file.file());
@@ -105,8 +95,7 @@ public final class JsonResultWriter implements ResultWriter {
         return json;
     }
 
-    private static void writeResult(JsonGenerator json, String file, ValidationResult result, Function<Finding, List<String>> fieldsOf)
-            throws IOException {
+    private static void writeResult(JsonGenerator json, String file, ValidationResult result) throws IOException {
         json.writeStartObject();
         if (file != null) {
             json.writeStringField("file", file);
@@ -121,7 +110,7 @@ public final class JsonResultWriter implements ResultWriter {
         writeCounts(json, result);
         json.writeArrayFieldStart("findings");
         for (Finding finding : result.findings()) {
-            writeFinding(json, finding, fieldsOf);
+            writeFinding(json, finding);
         }
         json.writeEndArray();
         writeSuspects(json, result.suspects());
@@ -152,7 +141,7 @@ public final class JsonResultWriter implements ResultWriter {
         json.writeEndObject();
     }
 
-    private static void writeFinding(JsonGenerator json, Finding finding, Function<Finding, List<String>> fieldsOf) throws IOException {
+    private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
         json.writeStartObject();
         json.writeStringField("rule", finding.rule());
         json.writeStringField("severity", finding.severity().name());
@@ -171,13 +160,6 @@ public final class JsonResultWriter implements ResultWriter {
         json.writeBooleanField("explained", finding.explained());
         if (finding.originalSeverity() != finding.severity()) {
             json.writeStringField("originalSeverity", finding.originalSeverity().name());
-        }
-        if (fieldsOf != null) {
-            json.writeArrayFieldStart("fields");
-            for (String field : fieldsOf.apply(finding)) {
-                json.writeString(field);
-            }
-            json.writeEndArray();
         }
         json.writeEndObject();
     }

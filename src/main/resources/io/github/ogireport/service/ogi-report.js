@@ -7,8 +7,7 @@
  *     form: document.forms.report,           // 表单，或者它的选择器
  *     fields: {                              // 单元格 → 输入框的 name；不写时，name 就是单元格
  *       'requests.granted.total': 'field0012', 'sections.overview': 'field0001' },
- *     mapped: true,                          // 服务带 --mapping 启动时：整张表单原样送去，不用写 fields
- *     constants: { 'organ.name': '某县人民政府', 'year': '2024' },  // 页面上没有输入框的；mapped 时写字段名
+ *     constants: { 'organ.name': '某县人民政府', 'year': '2024' },  // 页面上没有输入框的
  *     stage: 'submit',                       // draft 暂存、submit 送审、publish 发布；或者 function (按钮) { return … }
  *     failurePolicy: 'block',                // 服务不通时：allow 放行，block 拦下（默认）
  *     timeout: 5000,                         // 毫秒
@@ -62,45 +61,7 @@
     this.named = options.fields || null;
     this.fieldOf = options.fieldOf || null;
     this.constants = options.constants || {};
-    this.mapped = !!options.mapped;
   }
-
-  /** 一条问题的输入框：服务认得字段的，用它写的字段；否则按单元格和部分找。 */
-  Fields.prototype.inputs = function (finding) {
-    var inputs = [];
-    var i;
-    if (finding.fields) {
-      for (i = 0; i < finding.fields.length; i++) { inputs.push(this.byName(finding.fields[i])); }
-    } else {
-      var places = finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : [];
-      for (i = 0; i < places.length; i++) { inputs.push(this.input(places[i])); }
-    }
-    return inputs.filter(function (input) { return input !== null; });
-  };
-
-  /** 没有时为 null。 */
-  Fields.prototype.byName = function (name) {
-    for (var i = 0; i < this.form.elements.length; i++) {
-      if (this.form.elements[i].name === name) { return this.form.elements[i]; }
-    }
-    return null;
-  };
-
-  /** 表单里每个字段的值，像浏览器提交的那样。 */
-  Fields.prototype.values = function () {
-    var values = {};
-    for (var i = 0; i < this.form.elements.length; i++) {
-      var input = this.form.elements[i];
-      var typed = (input.type !== 'checkbox' && input.type !== 'radio') || input.checked;
-      if (input.name && !input.disabled && typed && !/^(submit|button|image|reset|file)$/.test(input.type)) {
-        values[input.name] = has(values, input.name) ? [].concat(values[input.name], input.value) : input.value;
-      }
-    }
-    for (var name in this.constants) {
-      if (has(this.constants, name)) { values[name] = String(this.constants[name]); }
-    }
-    return values;
-  };
 
   /** 单元格、部分或属性的输入框；没有时为 null。 */
   Fields.prototype.input = function (place) {
@@ -109,7 +70,11 @@
       if (own) { return found(own); }
     }
     var name = this.named ? (has(this.named, place) ? this.named[place] : null) : place;
-    return name === null || typeof name !== 'string' ? name : this.byName(name);
+    if (name === null || typeof name !== 'string') { return name; }
+    for (var i = 0; i < this.form.elements.length; i++) {
+      if (this.form.elements[i].name === name) { return this.form.elements[i]; }
+    }
+    return null;
   };
 
   Fields.prototype.places = function () {
@@ -205,9 +170,16 @@
   };
 
   Marks.prototype.finding = function (finding) {
-    var inputs = this.fields.inputs(finding);
-    for (var i = 0; i < inputs.length; i++) { this.mark(inputs[i], finding.severity); }
-    if (inputs.length) { this.tell(inputs[0], finding); }
+    var places = finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : [];
+    var told = false;
+    for (var i = 0; i < places.length; i++) {
+      var input = this.fields.input(places[i]);
+      if (input) {
+        this.mark(input, finding.severity);
+        if (!told) { this.tell(input, finding); }
+        told = true;
+      }
+    }
   };
 
   Marks.prototype.mark = function (input, severity) {
@@ -321,7 +293,8 @@
 
   /** 点清单里的一条，光标到那一格。 */
   Panel.prototype.leadTo = function (item, finding) {
-    var input = this.fields.inputs(finding)[0];
+    var where = finding.cells.length ? finding.cells[0] : finding.section ? 'sections.' + finding.section : null;
+    var input = where ? this.fields.input(where) : null;
     if (input && input.focus) {
       item.style.cursor = 'pointer';
       item.addEventListener('click', function (event) {
@@ -421,12 +394,7 @@
     this.marks.clear();
     this.panel.clear();
     this.panel.say(WORDS.running);
-    var body = { explanations: explanations };
-    if (this.fields.mapped) {
-      body.form = options.report ? options.report() : this.fields.values();
-    } else {
-      body.report = options.report ? options.report() : this.fields.report();
-    }
+    var body = { report: options.report ? options.report() : this.fields.report(), explanations: explanations };
     if (options.previous) { body.previous = options.previous; }
     post(options, stage, body, function (failure, result) {
       guard.running = false;

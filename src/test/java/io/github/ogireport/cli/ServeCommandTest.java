@@ -73,16 +73,6 @@ class ServeCommandTest {
         }
     }
 
-    @Test
-    void aMappingWithFaultsIsListedAndNothingIsServed() throws IOException {
-        Path mapping = Files.write(folder.resolve("字段.yaml"), Arrays.asList("版次: \"2021\"", "报告: {机关名称: field0001, 年度: field0002}", "单元个: {}"));
-        CommandRun run = CommandRun.of("serve", "--rules=" + RulesCopy.SHIPPED, "--port", "0", "--mapping", mapping.toString());
-        assertEquals(2, run.exitCode);
-        assertTrue(run.err.contains("字段.yaml:3: "), run.err);
-        List<String> lines = run.errLines();
-        assertTrue(lines.get(lines.size() - 1).matches("字段对照表有 \\d+ 处错误，服务没有启动；改好以后用 ogi-report mapping check 核对"), run.err);
-    }
-
     /** A process of its own, told to end as an operating system does it. */
     @Test
     @DisabledOnOs(OS.WINDOWS)

@@ -54,7 +54,7 @@ class JsonEnvelopeReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "{\"previous\":null}                     | 缺少“report”，请补上要审核的报告，或者用“form”送来表单",
+        "{\"previous\":null}                     | 缺少“report”，请补上要审核的报告",
         "{\"report\":1}                          | 第 1 行第 11 列：报告应是一个对象，写成 {…}，这里是数字",
         "{\"report\":{\"year\":2024}}            | report：缺少“organ”，请补上，例如 \"organ\": {\"name\": \"某县人民政府\"}",
         "{\"report\":null,\"report\":null}       | 第 1 行第 11 列：报告应是一个对象，写成 {…}，这里是 null",

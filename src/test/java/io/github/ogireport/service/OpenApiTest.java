@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.activation.Mode;
 import io.github.ogireport.activation.SmallRules;
-import io.github.ogireport.adapter.mapping.FieldMapping;
-import io.github.ogireport.adapter.mapping.HostForm;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import java.io.IOException;
 import java.net.Socket;
@@ -53,11 +51,6 @@ class OpenApiTest {
             see("/check", caller.raw("POST", "/check", REPORT));
             see("/status", caller.raw("GET", "/status", new byte[0]));
             see("/check", caller.with("Authorization", "Bearer x").raw("POST", "/check", REPORT));
-        }
-        Path mapping = Files.write(folder.resolve("fields.yaml"), HostForm.JSON.mapping(TestReports.FORMAT).getBytes(StandardCharsets.UTF_8));
-        try (ReportService service = ReportService.start(TestReports.SHIPPED,
-                ServiceSettings.onPort(0).mapping(FieldMapping.read(mapping, TestReports.SHIPPED.formats())))) {
-            see("/check", Caller.of(service.address()).check("submit", "{\"form\":{}}"));
         }
         BlockingCheck check = new BlockingCheck();
         ReportService service = ReportService.start(TestReports.SHIPPED, check,

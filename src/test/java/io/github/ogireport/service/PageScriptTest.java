@@ -8,18 +8,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogireport.ValidationRequest;
-import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.report.AnnualReport;
-import io.github.ogireport.report.Format;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -208,39 +203,6 @@ class PageScriptTest {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    /** The page knows no cell: it sends its own fields, and marks those that the answer names. */
-    @Test
-    void aServiceThatKnowsTheFormNeedsNoTableOfFieldsInThePage() throws IOException {
-        AnnualReport report = TestReports.sound().build();
-        List<String> lines = new ArrayList<>(Arrays.asList("版次: \"2021\"", "报告:", "  机关名称: field0001", "  年度: field0002", "部分:"));
-        report.sections().forEach((code, text) -> lines.add("  " + TestReports.FORMAT.section(code).heading() + ": field_" + code));
-        lines.add("单元格:");
-        for (Format.Position position : TestReports.FORMAT.positions()) {
-            lines.add("  " + position.table().name() + "·" + position.row().label() + "·" + position.column().label() + ": "
-                    + (position.ref().toString().equals(CELL) ? "field0012" : "常量：0"));
-        }
-        FieldMapping mapping = FieldMapping.read(Files.write(profile.resolve("fields.yaml"), lines), TestReports.SHIPPED.formats());
-        try (ReportService mapped = ReportService.start(TestReports.SHIPPED, ServiceSettings.onPort(0).mapping(mapping)
-                .allowedOrigins(Collections.singletonList(host.origin())))) {
-            StringBuilder inputs = new StringBuilder("<input name='field0012' value='7'><input type='checkbox' name='field0002' value='1999'>"
-                    + "<input type='radio' name='field0002' value='" + report.year() + "' checked>");
-            report.sections().forEach((code, text) -> inputs.append("<textarea name='field_").append(code).append("'>").append(text).append("</textarea>"));
-            host.show("<form id='f' action='/save' method='post'>" + inputs + "<button name='act' value='submit'>送审</button></form><script src='"
-                    + mapped.url() + "/ogi-report.js'></script><script>var guard = OgiReport.attach({url: '" + mapped.url()
-                    + "', form: '#f', mapped: true, constants: {field0001: '" + report.organ().name() + "'}});</script>");
-            browser.go(host.origin() + "/page");
-            JsonNode wrong = check();
-            assertEquals("REJECTED", wrong.path("verdict").asText(), wrong.toString());
-            assertEquals("[\"field0012\"]", wrong.path("result").path("findings").get(0).path("fields").toString());
-            assertEquals("true", text(TOTAL + ".getAttribute('aria-invalid')"));
-            assertEquals("true", text("document.querySelector('.ogi-report-message') === " + TOTAL + ".nextSibling"));
-            browser.type("[name=field0012]", "0");
-            browser.click("[value=submit]");
-            browser.await("document.getElementById('saved')");
-            assertEquals(1, host.saved().size());
         }
     }
 
