@@ -46,8 +46,13 @@ public final class JsonEnvelopeReader {
     public static JsonEnvelope read(String json, List<Format> formats) {
         KnownCodes known = new KnownCodes(formats);
         try {
-            if (isEnvelope(json)) {
+            String first = firstField(json);
+            if (FIELDS.contains(first)) {
                 return new JsonEnvelopeReader(known).read(json);
+            }
+            if (first != null && !CanonicalJson.FIELDS.contains(first)) {
+                throw new UnreadableReportException(null, null, "这里不是报告：规范 JSON 的报告里是 organ、year、tables 等，这里却是“"
+                        + JsonTokens.shown(first) + "”；办公系统自己的表单要写成 {\"form\": {…}}");
             }
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
@@ -86,10 +91,10 @@ public final class JsonEnvelopeReader {
         }
     }
 
-    /** The first field tells: a report has none of these names. */
-    private static boolean isEnvelope(String json) throws IOException {
+    /** Tells an envelope, since a report has none of its names; null where there is no object, or none with a field. */
+    private static String firstField(String json) throws IOException {
         try (JsonTokens start = JsonTokens.of(json)) {
-            return start.next() == JsonToken.START_OBJECT && start.next() == JsonToken.FIELD_NAME && FIELDS.contains(start.text());
+            return start.next() == JsonToken.START_OBJECT && start.next() == JsonToken.FIELD_NAME ? start.text() : null;
         }
     }
 

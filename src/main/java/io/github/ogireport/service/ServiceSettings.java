@@ -72,7 +72,7 @@ public final class ServiceSettings {
         }
     }
 
-    /** @param value for forms of the host's own; stays as it is for as long as the service runs */
+    /** @param value for forms of the host's own, as it is now: the service never reads its file again; not null */
     public ServiceSettings mapping(FieldMapping value) {
         return new ServiceSettings(address, port, token, allowedOrigins, Objects.requireNonNull(value, "mapping"), limits);
     }

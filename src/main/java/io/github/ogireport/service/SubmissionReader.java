@@ -46,22 +46,13 @@ final class SubmissionReader {
     }
 
     private Submission ofJson(String json) throws RefusedRequestException {
-        JsonEnvelope sent = envelope(json);
+        JsonEnvelope sent = JsonEnvelopeReader.read(json, formats.get());
         MappedForm form = mapped("form", sent.form());
         MappedForm last = mapped(PREVIOUS_FORM, sent.previousForm());
         ValidationRequest request = ValidationRequest.of(form == null ? sent.report() : form.report())
                 .previous(last == null ? sent.previous() : last.report())
                 .subordinates(sent.subordinates()).explanations(sent.explanations());
         return new Submission(request, form);
-    }
-
-    private JsonEnvelope envelope(String json) {
-        try {
-            return JsonEnvelopeReader.read(json, formats.get());
-        } catch (UnreadableReportException e) {
-            throw mapping == null || json.contains("\"form\"") ? e
-                    : new UnreadableReportException(null, e.place(), e.problem() + "（办公系统自己的表单要写在 form 里：{\"form\": {…}}）");
-        }
     }
 
     /** Last year's report and the explanations, where a form brings them, are JSON in one field each. */

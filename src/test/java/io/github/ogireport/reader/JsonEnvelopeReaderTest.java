@@ -82,6 +82,7 @@ class JsonEnvelopeReaderTest {
         "{\"explanations\":[{\"rle\":\"A\"}]}    | 第 1 行第 25 列：explanations 的一项里没有“rle”这一项，是不是“rule”？",
         "{\"explanations\":[{\"at\":\"昨天\"}]}   | 第 1 行第 24 列：explanations.at 应是日期和时间，写成 2025-01-19T09:30:00 的样子，这里是“昨天”",
         "{\"previous\":null,\"reprt\":{}}        | 第 1 行第 26 列：送审内容里没有“reprt”这一项，是不是“report”？",
+        "{\"orgn\":{}}                            | 这里不是报告：规范 JSON 的报告里是 organ、year、tables 等，这里却是“orgn”；办公系统自己的表单要写成 {\"form\": {…}}",
         "{\"form\":[]}                            | 第 1 行第 9 列：form 应是一个对象，写成 {…}，这里是数组",
         "{\"report\":" + REPORT + ",\"form\":{}} | form：已经有“report”，两个只能写一个",
         "{\"previous\":null} {}                  | 第 1 行第 19 列：写完之后还有内容，请删去",
