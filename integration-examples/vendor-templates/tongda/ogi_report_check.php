@@ -5,11 +5,12 @@
  * @param string $url     审核服务的地址，例如 http://127.0.0.1:8080
  * @param string $token   审核服务的口令；没有设口令时写 ''
  * @param string $stage   draft 暂存、submit 送审、publish 发布
- * @param array  $form    单元格或部分 => 填的字，例如 ['requests.granted.total' => '22', 'organ.name' => '某县人民政府']
+ * @param array  $form    服务带 --mapping 启动时是表单自己的字段，即 $_POST；不带时是单元格或部分 => 填的字，
+ *                        例如 ['requests.granted.total' => '22', 'organ.name' => '某县人民政府']
  * @param string $charset 表单的编码，UTF-8 或 GBK
  * @param bool   $allow   审核不成时：true 放行，false 拦下
  * @param int    $seconds 最多等几秒
- * @return array allowed 能不能保存；code 代码；message 说给经办人的话（UTF-8）；findings 逐条问题
+ * @return array allowed 能不能保存；code 代码；message 说给经办人的话（UTF-8）；findings 逐条问题，服务带 --mapping 时各有 fields（要标红的字段）
  */
 function ogi_report_check($url, $token, $stage, array $form, $charset, $allow, $seconds = 3)
 {

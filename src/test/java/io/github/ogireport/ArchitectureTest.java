@@ -117,8 +117,14 @@ class ArchitectureTest {
 
     @Test
     void nobodyNeedsAnAdapterButTheCommandLineAndThePlugin() {
-        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".cli..")
+        noClasses().that().resideOutsideOfPackages(BASE + ".adapter..", BASE + ".isolation.plugin..", BASE + ".cli..", BASE + ".service..")
                 .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter..").check(CLASSES);
+    }
+
+    @Test
+    void theServiceNeedsTheMappingOnly() {
+        noClasses().that().resideInAPackage(BASE + ".service..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".adapter").check(CLASSES);
     }
 
     @Test

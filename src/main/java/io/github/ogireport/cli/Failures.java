@@ -1,5 +1,6 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.signature.UnusableKeyException;
@@ -16,6 +17,8 @@ final class Failures {
     static int report(Throwable e, PrintWriter err) {
         if (e instanceof InvalidRuleSetException) {
             ((InvalidRuleSetException) e).problems().forEach(problem -> err.println(line(problem)));
+        } else if (e instanceof InvalidFieldMappingException) {
+            ((InvalidFieldMappingException) e).problems().forEach(problem -> err.println(line(problem)));
         } else if (e instanceof UnusableKeyException) {
             err.println(e.getMessage());
         } else if (e instanceof IOException) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.ReportValidator;
+import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.service.AccessToken;
 import io.github.ogireport.service.ReportService;
 import io.github.ogireport.service.ServiceSettings;
@@ -39,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     private InetAddress address;
     @Option(names = "--token-file", paramLabel = "文件", description = "里面写一行令牌，访问的人要带上：Authorization: Bearer 令牌")
     private Path tokenFile;
+    @Option(names = "--mapping", paramLabel = "文件", description = {"字段对照表（.yaml、.xlsx、.csv）：办公系统的表单照原样送来，按它读；",
+            "启动时读一次，改了要重新启动才用上"})
+    private Path mapping;
     @Option(names = "--allow-origin", paramLabel = "来源", description = "哪个网站的网页可以调用，例如 https://oa.example.gov.cn；可以写多次")
     private List<String> origins = new ArrayList<>();
 
@@ -59,7 +63,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         try (ServiceLog ignored = ServiceLog.to(terminal.err());
              ReportValidator validator = ReportValidator.configure(rules.folder(spec.commandLine())).jmx().open();
-             ReportService service = ReportService.start(validator, settings)) {
+             ReportService service = ReportService.start(validator, mapped(settings, validator))) {
             serve(validator, service);
             return ExitCode.FINE;
         } catch (IOException e) {
@@ -87,6 +91,10 @@ final class ServeCommand implements Callable<Integer> {
             terminal.err().println("提醒：" + token.warning());
         }
         return settings.token(token);
+    }
+
+    private ServiceSettings mapped(ServiceSettings settings, ReportValidator validator) {
+        return mapping == null ? settings : settings.mapping(FieldMapping.read(mapping, validator.formats()));
     }
 
     /** Until the process is told to end, or this thread is interrupted. */

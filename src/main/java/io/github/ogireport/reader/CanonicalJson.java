@@ -17,7 +17,7 @@ import java.util.Map;
 /** One reading of one canonical report: its fields in any order. */
 final class CanonicalJson {
 
-    private static final List<String> FIELDS = Arrays.asList("organ", "year", "edition", "title", "signature", "publishedOn",
+    static final List<String> FIELDS = Arrays.asList("organ", "year", "edition", "title", "signature", "publishedOn",
             "sections", "tables", "reviews");
     private static final List<String> ORGAN_FIELDS = Arrays.asList("name", "kind", "level");
 

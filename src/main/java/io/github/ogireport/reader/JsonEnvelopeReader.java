@@ -9,20 +9,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads what a host sends for a check: {@code {"report": {…}, "previous": {…}, "subordinates": [{…}], "explanations": [{…}]}},
- * of which only the report must be there, or a report alone. As strict as {@link JsonReportReader}. Thread-safe; nothing may be
- * null.
+ * of which only the report must be there, or a report alone. In place of {@code report} and {@code previous} may stand {@code form}
+ * and {@code previousForm}, objects of the host's own: the name tells one from the other, never what is in it. As strict as
+ * {@link JsonReportReader}. Thread-safe; nothing may be null.
  */
 public final class JsonEnvelopeReader {
 
-    private static final List<String> FIELDS = Arrays.asList("report", "previous", "subordinates", "explanations");
+    private interface Part<T> {
+        T read(JsonTokens tokens) throws IOException;
+    }
+
+    private static final List<String> FIELDS = Arrays.asList("report", "form", "previous", "previousForm", "subordinates",
+            "explanations");
 
     private final KnownCodes known;
     private JsonTokens tokens;
     private AnnualReport report;
+    private Map<String, Object> form;
     private AnnualReport previous;
+    private Map<String, Object> previousForm;
     private final List<AnnualReport> subordinates = new ArrayList<>();
     private List<Explanation> explanations = Collections.emptyList();
 
@@ -37,13 +46,18 @@ public final class JsonEnvelopeReader {
     public static JsonEnvelope read(String json, List<Format> formats) {
         KnownCodes known = new KnownCodes(formats);
         try {
-            if (isEnvelope(json)) {
+            String first = firstField(json);
+            if (FIELDS.contains(first)) {
                 return new JsonEnvelopeReader(known).read(json);
+            }
+            if (first != null && !CanonicalJson.FIELDS.contains(first)) {
+                throw new UnreadableReportException(null, null, "这里不是报告：规范 JSON 的报告里是 organ、year、tables 等，这里却是“"
+                        + JsonTokens.shown(first) + "”；办公系统自己的表单要写成 {\"form\": {…}}");
             }
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
-        return new JsonEnvelope(new CanonicalJson(known).read(json), null, Collections.emptyList(), Collections.emptyList());
+        return new JsonEnvelope(new CanonicalJson(known).read(json), null, null, null, Collections.emptyList(), Collections.emptyList());
     }
 
     /**
@@ -52,11 +66,24 @@ public final class JsonEnvelopeReader {
      * @throws UnreadableReportException when the text is no such array
      */
     public static List<Explanation> readExplanations(String json) {
+        return readAlone(json, "说明是空的，应是一个数组，写成 […]", JsonExplanations::read);
+    }
+
+    /**
+     * Only a form of the host's own: an object.
+     *
+     * @throws UnreadableReportException when the text is no object
+     */
+    public static Map<String, Object> readForm(String json) {
+        return readAlone(json, "表单是空的，应是一个对象，写成 {…}", tokens -> JsonValue.object("表单", tokens));
+    }
+
+    private static <T> T readAlone(String json, String empty, Part<T> part) {
         try (JsonTokens opened = JsonTokens.of(json)) {
             if (opened.next() == null) {
-                throw new UnreadableReportException(null, null, "说明是空的，应是一个数组，写成 […]");
+                throw new UnreadableReportException(null, null, empty);
             }
-            List<Explanation> read = JsonExplanations.read(opened);
+            T read = part.read(opened);
             opened.end();
             return read;
         } catch (IOException e) {
@@ -64,10 +91,10 @@ public final class JsonEnvelopeReader {
         }
     }
 
-    /** The first field tells: a report has none of these names. */
-    private static boolean isEnvelope(String json) throws IOException {
+    /** Tells an envelope, since a report has none of its names; null where there is no object, or none with a field. */
+    private static String firstField(String json) throws IOException {
         try (JsonTokens start = JsonTokens.of(json)) {
-            return start.next() == JsonToken.START_OBJECT && start.next() == JsonToken.FIELD_NAME && FIELDS.contains(start.text());
+            return start.next() == JsonToken.START_OBJECT && start.next() == JsonToken.FIELD_NAME ? start.text() : null;
         }
     }
 
@@ -78,10 +105,18 @@ public final class JsonEnvelopeReader {
             tokens.object("送审内容", this::field);
             tokens.end();
         }
-        if (report == null) {
+        if (report == null && form == null) {
             throw new UnreadableReportException(null, null, "缺少“report”，请补上要审核的报告");
         }
-        return new JsonEnvelope(report, previous, subordinates, explanations);
+        refuseBoth("report", report, "form", form);
+        refuseBoth("previous", previous, "previousForm", previousForm);
+        return new JsonEnvelope(report, form, previous, previousForm, subordinates, explanations);
+    }
+
+    private static void refuseBoth(String report, AnnualReport sent, String form, Map<String, Object> sentForm) {
+        if (sent != null && sentForm != null) {
+            throw new UnreadableReportException(null, form, "已经有“" + report + "”，两个只能写一个");
+        }
     }
 
     private void field(String name) throws IOException {
@@ -91,6 +126,12 @@ public final class JsonEnvelopeReader {
                 break;
             case "previous":
                 previous = tokens.current() == JsonToken.VALUE_NULL ? null : report(name);
+                break;
+            case "form":
+                form = JsonValue.object("form ", tokens);
+                break;
+            case "previousForm":
+                previousForm = tokens.current() == JsonToken.VALUE_NULL ? null : JsonValue.object("previousForm ", tokens);
                 break;
             case "subordinates":
                 subordinates();

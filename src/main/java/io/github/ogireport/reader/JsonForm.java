@@ -1,11 +1,10 @@
 package io.github.ogireport.reader;
 
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -30,28 +29,12 @@ final class JsonForm {
         try (JsonTokens tokens = JsonTokens.of(json)) {
             JsonForm form = new JsonForm();
             if (tokens.next() != null) {
-                form.search(value(tokens), "");
+                form.search(JsonValue.of("表单", tokens), "");
             }
             return form.fields;
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
-    }
-
-    private static Object value(JsonTokens tokens) throws IOException {
-        if (tokens.current() == JsonToken.START_OBJECT) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            tokens.object("表单", name -> object.put(name, value(tokens)));
-            return object;
-        }
-        if (tokens.current() == JsonToken.START_ARRAY) {
-            List<Object> list = new ArrayList<>();
-            while (tokens.next() != JsonToken.END_ARRAY) {
-                list.add(value(tokens));
-            }
-            return list;
-        }
-        return tokens.current() == JsonToken.VALUE_STRING || tokens.current() == JsonToken.VALUE_NUMBER_INT ? tokens.text() : null;
     }
 
     private void search(Object node, String table) {
@@ -70,8 +53,8 @@ final class JsonForm {
         boolean isTable = !prefix(name).isEmpty();
         if (!name.isEmpty() && !label.isEmpty() && !isTable) {
             fields.add(new FormField(table + name, Collections.singletonList(label)));
-        } else if (object.values().stream().allMatch(each -> each instanceof String)) {
-            object.forEach((key, text) -> fields.add(new FormField(table + key, Collections.singletonList((String) text))));
+        } else if (object.values().stream().allMatch(each -> text(each) != null)) {
+            object.forEach((key, value) -> fields.add(new FormField(table + key, Collections.singletonList(text(value)))));
             return;
         }
         object.forEach((key, value) -> {
@@ -82,11 +65,18 @@ final class JsonForm {
 
     private static String first(Map<?, ?> object, List<String> keys) {
         for (String key : keys) {
-            if (object.get(key) instanceof String && !((String) object.get(key)).trim().isEmpty()) {
-                return ((String) object.get(key)).trim();
+            String text = text(object.get(key));
+            if (text != null && !text.trim().isEmpty()) {
+                return text.trim();
             }
         }
         return "";
+    }
+
+    /** @return null for what is neither a text nor an integer */
+    private static String text(Object value) {
+        boolean plain = value instanceof String || value instanceof BigDecimal && ((BigDecimal) value).scale() == 0;
+        return plain ? value.toString() : null;
     }
 
     /** What stands before the names of a table's fields; empty for what is no table. */

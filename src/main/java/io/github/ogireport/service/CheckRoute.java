@@ -1,14 +1,9 @@
 package io.github.ogireport.service;
 
 import io.github.ogireport.ValidationRequest;
-import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.reader.JsonEnvelope;
-import io.github.ogireport.reader.JsonEnvelopeReader;
 import io.github.ogireport.reader.UnreadableReportException;
-import io.github.ogireport.report.Format;
-import io.github.ogireport.writer.JsonResultWriter;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,21 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** {@code POST /check?stage=…}: a report in, the result out. A verdict of any kind is an answer with status 200. */
 final class CheckRoute implements Route {
 
     private final Function<ValidationRequest, ValidationResult> validator;
-    private final Supplier<List<Format>> formats;
-    private final FormReader forms;
+    private final SubmissionReader submissions;
     private final Workers workers;
 
-    CheckRoute(Function<ValidationRequest, ValidationResult> validator, Supplier<List<Format>> formats, FormReader forms, Workers workers) {
+    CheckRoute(Function<ValidationRequest, ValidationResult> validator, SubmissionReader submissions, Workers workers) {
         this.validator = validator;
-        this.formats = formats;
-        this.forms = forms;
+        this.submissions = submissions;
         this.workers = workers;
     }
 
@@ -70,40 +62,11 @@ final class CheckRoute implements Route {
     }
 
     private Answer check(ContentType type, byte[] body, Stage stage) throws IOException, RefusedRequestException {
-        ValidationRequest request;
         try {
-            request = type.isJson() ? ofJson(ContentType.decoded(body, ContentType.charset(type.charset())))
-                    : ofForm(UrlEncodedForm.decode(body, type.charset()));
+            Submission sent = submissions.read(type, body);
+            return Answer.json(sent.json(validator.apply(sent.request().stage(stage))));
         } catch (UnreadableReportException e) {
             throw new RefusedRequestException(Fault.UNREADABLE, e.getMessage());
         }
-        StringBuilder result = new StringBuilder();
-        JsonResultWriter.lines().write(validator.apply(request.stage(stage)), result);
-        return Answer.json(result.toString());
-    }
-
-    private ValidationRequest ofJson(String json) {
-        JsonEnvelope sent = JsonEnvelopeReader.read(json, formats.get());
-        return ValidationRequest.of(sent.report()).previous(sent.previous()).subordinates(sent.subordinates())
-                .explanations(sent.explanations());
-    }
-
-    /** A form has its report in fields; last year's report and the explanations, where it brings them, are JSON in one field each. */
-    private ValidationRequest ofForm(Map<String, List<String>> values) {
-        String previous = taken(values, "previous");
-        String explanations = taken(values, "explanations");
-        List<Format> known = formats.get();
-        List<Explanation> explained = explanations.isEmpty() ? Collections.emptyList()
-                : JsonEnvelopeReader.readExplanations(explanations);
-        return ValidationRequest.of(forms.read(values, known)).explanations(explained)
-                .previous(previous.isEmpty() ? null : JsonEnvelopeReader.read(previous, known).report());
-    }
-
-    private static String taken(Map<String, List<String>> values, String field) {
-        List<String> given = values.remove(field);
-        if (given != null && given.size() > 1) {
-            throw new UnreadableReportException(null, field, "这个字段有 " + given.size() + " 个值，请只留一个");
-        }
-        return given == null ? "" : given.get(0).trim();
     }
 }

@@ -14,6 +14,7 @@ enum Fault {
     TOO_SLOW(408),
     TOO_LARGE(413),
     WRONG_TYPE(415),
+    FORM_MISMATCH(422),
     FAILED(500),
     BUSY(503),
     TIMED_OUT(503),

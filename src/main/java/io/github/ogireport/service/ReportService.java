@@ -26,6 +26,7 @@ public final class ReportService implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReportService.class);
     private static final int BACKLOG = 128;
     private static final int IDLE_SECONDS = 30;
+    private static final String TOLD_OF_THE_MAPPING = "window.OgiReport.mapped = true;\n";
 
     static {
         JdkServerLimits.set();
@@ -45,10 +46,11 @@ public final class ReportService implements AutoCloseable {
         workers = new Workers(settings.limits());
         RequestTally tally = new RequestTally();
         Map<String, Route> routes = new LinkedHashMap<>();
-        routes.put("/check", new CheckRoute(check, validator::formats, settings.forms(), workers));
+        routes.put("/check", new CheckRoute(check, new SubmissionReader(validator::formats, settings.mapping()), workers));
         routes.put("/status", new StatusRoute(validator::status, validator::figures, tally, workers));
         routes.put("/health", new HealthRoute());
-        routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8"));
+        routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8",
+                settings.mapping() == null ? "" : TOLD_OF_THE_MAPPING));
         routes.put("/openapi.yaml", new StaticRoute("openapi.yaml", "application/yaml; charset=utf-8"));
         reception = new Reception(new Gate(settings), routes, settings.limits(), tally);
         server.createContext("/", reception);

@@ -1,6 +1,6 @@
 package io.github.ogireport.service;
 
-import io.github.ogireport.reader.FormReportReader;
+import io.github.ogireport.adapter.mapping.FieldMapping;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -17,15 +17,15 @@ public final class ServiceSettings {
     private final int port;
     private final AccessToken token;
     private final List<String> allowedOrigins;
-    private final FormReader forms;
+    private final FieldMapping mapping;
     private final Limits limits;
 
-    private ServiceSettings(InetAddress address, int port, AccessToken token, List<String> allowedOrigins, FormReader forms, Limits limits) {
+    private ServiceSettings(InetAddress address, int port, AccessToken token, List<String> allowedOrigins, FieldMapping mapping, Limits limits) {
         this.address = Objects.requireNonNull(address, "address");
         this.port = port;
         this.token = token;
         this.allowedOrigins = allowedOrigins;
-        this.forms = Objects.requireNonNull(forms, "forms");
+        this.mapping = mapping;
         this.limits = limits;
     }
 
@@ -35,16 +35,16 @@ public final class ServiceSettings {
      * @param port 0 for any that is free
      */
     public static ServiceSettings onPort(int port) {
-        return new ServiceSettings(InetAddress.getLoopbackAddress(), port, null, Collections.emptyList(), FormReportReader::read, Limits.USUAL);
+        return new ServiceSettings(InetAddress.getLoopbackAddress(), port, null, Collections.emptyList(), null, Limits.USUAL);
     }
 
     /** @param value one that is not the loopback needs a token as well */
     public ServiceSettings address(InetAddress value) {
-        return new ServiceSettings(value, port, token, allowedOrigins, forms, limits);
+        return new ServiceSettings(value, port, token, allowedOrigins, mapping, limits);
     }
 
     public ServiceSettings token(AccessToken value) {
-        return new ServiceSettings(address, port, Objects.requireNonNull(value, "token"), allowedOrigins, forms, limits);
+        return new ServiceSettings(address, port, Objects.requireNonNull(value, "token"), allowedOrigins, mapping, limits);
     }
 
     /**
@@ -59,7 +59,7 @@ public final class ServiceSettings {
             }
             origins.add(each.toLowerCase(Locale.ROOT));
         }
-        return new ServiceSettings(address, port, token, Collections.unmodifiableList(origins), forms, limits);
+        return new ServiceSettings(address, port, token, Collections.unmodifiableList(origins), mapping, limits);
     }
 
     private static boolean isOrigin(String text) {
@@ -72,13 +72,13 @@ public final class ServiceSettings {
         }
     }
 
-    /** @param value for forms whose fields are called otherwise */
-    public ServiceSettings forms(FormReader value) {
-        return new ServiceSettings(address, port, token, allowedOrigins, value, limits);
+    /** @param value for forms of the host's own, as it is now: the service never reads its file again; not null */
+    public ServiceSettings mapping(FieldMapping value) {
+        return new ServiceSettings(address, port, token, allowedOrigins, Objects.requireNonNull(value, "mapping"), limits);
     }
 
     ServiceSettings limits(Limits value) {
-        return new ServiceSettings(address, port, token, allowedOrigins, forms, value);
+        return new ServiceSettings(address, port, token, allowedOrigins, mapping, value);
     }
 
     InetAddress address() {
@@ -98,8 +98,9 @@ public final class ServiceSettings {
         return allowedOrigins;
     }
 
-    FormReader forms() {
-        return forms;
+    /** Null where forms have cell addresses for fields. */
+    FieldMapping mapping() {
+        return mapping;
     }
 
     Limits limits() {

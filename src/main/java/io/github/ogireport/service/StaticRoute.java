@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** A file that comes with the service. */
 final class StaticRoute implements Route {
@@ -12,16 +13,22 @@ final class StaticRoute implements Route {
 
     /** @param name of a resource beside this class */
     StaticRoute(String name, String contentType) {
-        answer = Answer.of(contentType, bytes(name)).with("Cache-Control", "no-cache");
+        this(name, contentType, "");
     }
 
-    private static byte[] bytes(String name) {
+    /** @param end what comes behind the file's own last line */
+    StaticRoute(String name, String contentType, String end) {
+        answer = Answer.of(contentType, bytes(name, end)).with("Cache-Control", "no-cache");
+    }
+
+    private static byte[] bytes(String name, String end) {
         try (InputStream in = StaticRoute.class.getResourceAsStream(name)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             byte[] buffer = new byte[8192];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 bytes.write(buffer, 0, n);
             }
+            bytes.write(end.getBytes(StandardCharsets.UTF_8));
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,14 +7,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.NotEvaluated;
-import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
-import io.github.ogireport.report.CellRef;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * Writes results as JSON. Numbers of the report are strings, so that no reader rounds them; what is absent is {@code null}.
@@ -42,9 +42,22 @@ public final class JsonResultWriter implements ResultWriter {
 
     /** Writes one result as an object and a line feed. */
     public void write(ValidationResult result, Appendable out) throws IOException {
+        writeOne(result, null, out);
+    }
+
+    /**
+     * Writes one result as an object and a line feed, each finding with {@code "fields"}.
+     *
+     * @param fields of the host's form to mark for a finding; never gives null
+     */
+    public void write(ValidationResult result, Function<Finding, List<String>> fields, Appendable out) throws IOException {
+        writeOne(result, Objects.requireNonNull(fields, "fields"), out);
+    }
+
+    private void writeOne(ValidationResult result, Function<Finding, List<String>> fields, Appendable out) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
-            writeResult(json, null, result);
+            writeResult(json, null, result, fields);
         }
         out.append(text.getBuffer()).append('\n');
     }
@@ -74,7 +87,7 @@ public final class JsonResultWriter implements ResultWriter {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
             if (file.result() != null) {
-                writeResult(json, named ? file.file() : null, file.result());
+                writeResult(json, named ? file.file() : null, file.result(), null);
             } else {
                 json.writeStartObject();
                 json.writeStringField("file", file.file());
@@ -95,7 +108,8 @@ public final class JsonResultWriter implements ResultWriter {
         return json;
     }
 
-    private static void writeResult(JsonGenerator json, String file, ValidationResult result) throws IOException {
+    private static void writeResult(JsonGenerator json, String file, ValidationResult result, Function<Finding, List<String>> fields)
+            throws IOException {
         json.writeStartObject();
         if (file != null) {
             json.writeStringField("file", file);
@@ -108,12 +122,8 @@ public final class JsonResultWriter implements ResultWriter {
         json.writeStringField("verdict", result.verdict().name());
         writeRuleSet(json, result);
         writeCounts(json, result);
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : result.findings()) {
-            writeFinding(json, finding);
-        }
-        json.writeEndArray();
-        writeSuspects(json, result.suspects());
+        JsonFindings.write(json, result.findings(), fields);
+        JsonFindings.writeSuspects(json, result.suspects());
         writeNotEvaluated(json, result);
         json.writeNumberField("elapsedMicros", result.elapsedMicros());
         writeAdditions(json, result);
@@ -139,48 +149,6 @@ public final class JsonResultWriter implements ResultWriter {
         json.writeNumberField("hint", result.counts().hint());
         json.writeNumberField("explained", result.counts().explained());
         json.writeEndObject();
-    }
-
-    private static void writeFinding(JsonGenerator json, Finding finding) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule());
-        json.writeStringField("severity", finding.severity().name());
-        json.writeStringField("message", finding.message());
-        json.writeArrayFieldStart("cells");
-        for (CellRef cell : finding.cells()) {
-            json.writeString(cell.toString());
-        }
-        json.writeEndArray();
-        json.writeStringField("expected", finding.expected());
-        json.writeStringField("actual", finding.actual());
-        json.writeStringField("section", finding.section());
-        json.writeStringField("quote", finding.quote());
-        json.writeStringField("basis", finding.basis());
-        json.writeStringField("remedy", finding.remedy());
-        json.writeBooleanField("explained", finding.explained());
-        if (finding.originalSeverity() != finding.severity()) {
-            json.writeStringField("originalSeverity", finding.originalSeverity().name());
-        }
-        json.writeEndObject();
-    }
-
-    private static void writeSuspects(JsonGenerator json, List<Suspect> suspects) throws IOException {
-        json.writeArrayFieldStart("suspects");
-        for (Suspect suspect : suspects) {
-            json.writeStartObject();
-            json.writeArrayFieldStart("cells");
-            for (Suspect.Correction correction : suspect.cells()) {
-                json.writeStartObject();
-                json.writeStringField("cell", correction.cell().toString());
-                json.writeStringField("actual", correction.actual());
-                json.writeStringField("suggested", correction.suggested());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-            json.writeStringField("reason", suspect.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
     }
 
     private static void writeNotEvaluated(JsonGenerator json, ValidationResult result) throws IOException {

@@ -11,7 +11,10 @@
  *     stage: 'submit',                       // draft 暂存、submit 送审、publish 发布；或者 function (按钮) { return … }
  *     failurePolicy: 'block',                // 服务不通时：allow 放行，block 拦下（默认）
  *     timeout: 5000,                         // 毫秒
- *     token: null, previous: null, user: null, list: null });
+ *     token: null, previous: null, previousForm: null, user: null, list: null });
+ *
+ * 审核服务带字段对照表（--mapping）启动的，不用写 fields：表单自己的字段照原样送去，答复里写明标哪些字段；constants、
+ * previousForm（上年的表单）的名称也是表单自己的字段名。服务送出的脚本知道有没有对照表；脚本另放一处的，自己写 OgiReport.mapped = true。
  *
  * 按钮上写 data-ogi-stage="draft" 的，按那个环节审核。没有提交动作的页面（例如自己发请求的保存）用
  *   ogi.check(function (outcome) { if (outcome.allowed) { … } });
@@ -58,12 +61,13 @@
 
   function Fields(form, options) {
     this.form = form;
+    this.mapped = global.OgiReport.mapped && !options.fields && !options.report;
     this.named = options.fields || null;
     this.fieldOf = options.fieldOf || null;
     this.constants = options.constants || {};
   }
 
-  /** 单元格、部分或属性的输入框；没有时为 null。 */
+  /** 单元格、部分或属性的输入框；有对照表时，表单字段的输入框；没有时为 null。 */
   Fields.prototype.input = function (place) {
     if (this.fieldOf) {
       var own = this.fieldOf(place);
@@ -87,6 +91,33 @@
       }
     }
     return places;
+  };
+
+  /** 一条问题要标的输入框。 */
+  Fields.prototype.inputs = function (finding) {
+    var places = finding.fields || (finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : []);
+    var inputs = [];
+    for (var i = 0; i < places.length; i++) {
+      var input = this.input(places[i]);
+      if (input) { inputs.push(input); }
+    }
+    return inputs;
+  };
+
+  /** 表单自己的字段和值，不能填的（disabled）也要。 */
+  Fields.prototype.values = function () {
+    var values = {};
+    for (var i = 0; i < this.form.elements.length; i++) {
+      var input = this.form.elements[i];
+      var unchecked = (input.type === 'checkbox' || input.type === 'radio') && !input.checked;
+      if (input.name && !unchecked && !/^(submit|button|image|reset|file|fieldset|output)$/.test(input.type)) {
+        values[input.name] = has(values, input.name) ? [].concat(values[input.name], input.value) : input.value;
+      }
+    }
+    for (var name in this.constants) {
+      if (has(this.constants, name)) { values[name] = this.constants[name]; }
+    }
+    return values;
   };
 
   /** 报告，按规范 JSON。 */
@@ -170,15 +201,10 @@
   };
 
   Marks.prototype.finding = function (finding) {
-    var places = finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : [];
-    var told = false;
-    for (var i = 0; i < places.length; i++) {
-      var input = this.fields.input(places[i]);
-      if (input) {
-        this.mark(input, finding.severity);
-        if (!told) { this.tell(input, finding); }
-        told = true;
-      }
+    var inputs = this.fields.inputs(finding);
+    for (var i = 0; i < inputs.length; i++) {
+      this.mark(inputs[i], finding.severity);
+      if (i === 0) { this.tell(inputs[i], finding); }
     }
   };
 
@@ -293,8 +319,7 @@
 
   /** 点清单里的一条，光标到那一格。 */
   Panel.prototype.leadTo = function (item, finding) {
-    var where = finding.cells.length ? finding.cells[0] : finding.section ? 'sections.' + finding.section : null;
-    var input = where ? this.fields.input(where) : null;
+    var input = this.fields.inputs(finding)[0];
     if (input && input.focus) {
       item.style.cursor = 'pointer';
       item.addEventListener('click', function (event) {
@@ -394,8 +419,14 @@
     this.marks.clear();
     this.panel.clear();
     this.panel.say(WORDS.running);
-    var body = { report: options.report ? options.report() : this.fields.report(), explanations: explanations };
+    var body = { explanations: explanations };
+    if (this.fields.mapped) {
+      body.form = this.fields.values();
+    } else {
+      body.report = options.report ? options.report() : this.fields.report();
+    }
     if (options.previous) { body.previous = options.previous; }
+    if (options.previousForm) { body.previousForm = options.previousForm; }
     post(options, stage, body, function (failure, result) {
       guard.running = false;
       guard.panel.clear();
@@ -422,6 +453,8 @@
   };
 
   global.OgiReport = {
+    /** 审核服务有没有字段对照表。 */
+    mapped: false,
     /** 返回 { check, detach }。 */
     attach: function (options) {
       var guard = new Guard(options);

@@ -3,7 +3,12 @@ package io.github.ogireport.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.Shipped;
+import io.github.ogireport.SoundReport;
+import io.github.ogireport.adapter.mapping.HostForm;
+import io.github.ogireport.report.Format;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,6 +27,7 @@ import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +41,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(120)
 class ServeCommandTest {
 
+    private static final Format FORMAT = Shipped.edition("2021").ruleSet().format();
     /** More than the service takes connections. */
     private static final int SLOW_CLIENTS = 300;
 
@@ -73,11 +80,47 @@ class ServeCommandTest {
         }
     }
 
+    @Test
+    void aMappingWithFaultsIsToldAsTheMappingCheckDoes() throws IOException {
+        Path mapping = mapping(HostForm.SEEYON.mapping(FORMAT).replace("  表四·行政复议·总计:", "  表四·行政复议·合计数:"));
+        String[] faults = {"m.yaml: 没有写是哪个字段：表四·行政复议·总计", "m.yaml:30: 表四“行政复议”行里没有列“合计数”，最接近的是 总计、其他结果、尚未审结"};
+        CommandRun bad = CommandRun.of("serve", "--rules", RulesCopy.SHIPPED.toString(), "--port", "0", "--mapping", mapping.toString());
+        assertEquals(2, bad.exitCode);
+        assertEquals(Arrays.asList(faults), bad.errLines().subList(1, 3), "behind the log's line on the rules");
+        CommandRun checked = CommandRun.of("mapping", "check", mapping.toString(), "--rules", RulesCopy.SHIPPED.toString());
+        assertEquals(Arrays.asList(faults), checked.outLines().subList(0, 2));
+        CommandRun missing = CommandRun.of("serve", "--rules", RulesCopy.SHIPPED.toString(), "--port", "0", "--mapping", folder.resolve("none.csv").toString());
+        assertEquals(2, missing.exitCode);
+        assertTrue(missing.errLines().get(1).startsWith("none.csv: "), missing.err);
+    }
+
+    private Path mapping(String yaml) throws IOException {
+        return Files.write(folder.resolve("m.yaml"), yaml.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The mapping is read once: what the file becomes later changes nothing. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void aFormIsReadByTheMappingOfTheStart() throws Exception {
+        Path mapping = mapping(HostForm.SEEYON.mapping(FORMAT));
+        Process process = start(Collections.emptyList(), "--mapping", mapping.toString());
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            String url = started(err);
+            Files.delete(mapping);
+            String form = new ObjectMapper().writeValueAsString(Collections.singletonMap("form",
+                    HostForm.SEEYON.values(FORMAT, SoundReport.of(FORMAT, 2024).section("other", "无。").build())));
+            String result = post(url, form);
+            assertTrue(result.contains("\"rule\":\"C-31\"") && result.contains("\"fields\":[\"formmain_0012[\\\"10.其他需要报告的事项[必填]\\\"]\"]"), result);
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
     /** A process of its own, told to end as an operating system does it. */
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void servesUntilItIsTerminated() throws Exception {
-        Process process = start();
+        Process process = start(Collections.emptyList());
         try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             String url = started(err);
             String report = new String(Files.readAllBytes(Paths.get(ReportFiles.rejected(folder.resolve("a.json")))), StandardCharsets.UTF_8);
@@ -93,7 +136,7 @@ class ServeCommandTest {
     /** Clients that send half a request and no more are cut off, and then the others are served. */
     @Test
     void slowClientsDoNotHoldTheServiceForEver() throws Exception {
-        Process process = start("-Dsun.net.httpserver.maxReqTime=2");
+        Process process = start(Collections.singletonList("-Dsun.net.httpserver.maxReqTime=2"));
         List<Socket> slow = new ArrayList<>();
         try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
             String url = started(err);
@@ -163,13 +206,14 @@ class ServeCommandTest {
         }
     }
 
-    private Process start(String... options) throws IOException {
+    private Process start(List<String> javaOptions, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Paths.get(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Arrays.asList(options));
+        command.addAll(javaOptions);
         command.addAll(Arrays.asList("-Dfile.encoding=UTF-8", "-XX:TieredStopAtLevel=1", "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), OgiReport.class.getName(), "serve", "--port", "0",
                 "--rules", RulesCopy.in(folder).folder().toString()));
+        command.addAll(Arrays.asList(options));
         return new ProcessBuilder(command).start();
     }
 

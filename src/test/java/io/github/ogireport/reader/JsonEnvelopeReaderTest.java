@@ -11,6 +11,7 @@ import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,21 @@ class JsonEnvelopeReaderTest {
         assertEquals(0, read.subordinates().size() + read.explanations().size());
     }
 
+    @Test
+    void aHostsOwnFormKeepsItsShapeAndItsExactNumbers() {
+        JsonEnvelope read = JsonEnvelopeReader.read("{\"previousForm\":{\"a\":[]},\"form\":{\"main\":{\"f1\":\"某乡\",\"f2\":12.50,\"f3\":null,"
+                + "\"f4\":true},\"son\":[{\"f5\":1e3},[]]}}", FORMATS);
+        assertNull(read.report());
+        assertEquals("{main={f1=某乡, f2=12.50, f3=null, f4=true}, son=[{f5=1E+3}, []]}", read.form().toString());
+        assertEquals("{a=[]}", read.previousForm().toString());
+        assertThrows(UnsupportedOperationException.class, () -> ((Map<?, ?>) read.form().get("main")).clear());
+        assertThrows(UnsupportedOperationException.class, () -> ((List<?>) read.form().get("son")).clear());
+        assertEquals("{a=b}", JsonEnvelopeReader.readForm(" {\"a\":\"b\"} ").toString());
+        for (String wrong : new String[] {"", "[]", "{} {}", "{\"a\":1,\"a\":2}", "{\"a\":NaN}", "{\"a\":[1"}) {
+            assertThrows(UnreadableReportException.class, () -> JsonEnvelopeReader.readForm(wrong), wrong);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "{\"previous\":null}                     | 缺少“report”，请补上要审核的报告",
@@ -66,6 +82,9 @@ class JsonEnvelopeReaderTest {
         "{\"explanations\":[{\"rle\":\"A\"}]}    | 第 1 行第 25 列：explanations 的一项里没有“rle”这一项，是不是“rule”？",
         "{\"explanations\":[{\"at\":\"昨天\"}]}   | 第 1 行第 24 列：explanations.at 应是日期和时间，写成 2025-01-19T09:30:00 的样子，这里是“昨天”",
         "{\"previous\":null,\"reprt\":{}}        | 第 1 行第 26 列：送审内容里没有“reprt”这一项，是不是“report”？",
+        "{\"orgn\":{}}                            | 这里不是报告：规范 JSON 的报告里是 organ、year、tables 等，这里却是“orgn”；办公系统自己的表单要写成 {\"form\": {…}}",
+        "{\"form\":[]}                            | 第 1 行第 9 列：form 应是一个对象，写成 {…}，这里是数组",
+        "{\"report\":" + REPORT + ",\"form\":{}} | form：已经有“report”，两个只能写一个",
         "{\"previous\":null} {}                  | 第 1 行第 19 列：写完之后还有内容，请删去",
         "{\"report\":                            | 第 1 行第 11 列：到文件末尾还没有写完，请检查花括号、方括号和引号是否成对"})
     void whatIsWrongIsNamed(String json, String message) {

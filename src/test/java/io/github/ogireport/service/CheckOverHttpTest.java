@@ -201,14 +201,4 @@ class CheckOverHttpTest {
     private static int count(JsonNode status) {
         return status.path("checks").path("byVerdict").path("REJECTED").asInt();
     }
-
-    @Test
-    void theFormMayBeReadOtherwise() throws IOException {
-        FormReader byOwnNames = (values, formats) -> TestReports.sound().cell("remedies.reconsideration.total", values.get("field0012").get(0)).build();
-        try (ReportService mapped = ReportService.start(TestReports.SHIPPED, ServiceSettings.onPort(0).forms(byOwnNames))) {
-            Caller host = Caller.of(mapped.address());
-            assertEquals("REJECTED", host.post("/check", Caller.FORM, "field0012=7".getBytes(StandardCharsets.US_ASCII)).verdict());
-            assertEquals("ACCEPTED", host.post("/check", Caller.FORM, "field0012=0".getBytes(StandardCharsets.US_ASCII)).verdict());
-        }
-    }
 }

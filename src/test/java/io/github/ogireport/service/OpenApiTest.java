@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.activation.Mode;
 import io.github.ogireport.activation.SmallRules;
+import io.github.ogireport.adapter.mapping.HostForm;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import java.io.IOException;
 import java.net.Socket;
@@ -51,6 +52,9 @@ class OpenApiTest {
             see("/check", caller.raw("POST", "/check", REPORT));
             see("/status", caller.raw("GET", "/status", new byte[0]));
             see("/check", caller.with("Authorization", "Bearer x").raw("POST", "/check", REPORT));
+        }
+        try (ReportService service = ReportService.start(TestReports.SHIPPED, ServiceSettings.onPort(0).mapping(HostForms.mapping(HostForm.SEEYON, folder)))) {
+            see("/check", Caller.of(service.address()).raw("POST", "/check", "{\"form\":{}}".getBytes(StandardCharsets.UTF_8)));
         }
         BlockingCheck check = new BlockingCheck();
         ReportService service = ReportService.start(TestReports.SHIPPED, check,
@@ -121,6 +125,18 @@ class OpenApiTest {
         Contract.validate("/components/schemas/Report", report);
         Contract.validate("/components/schemas/Envelope", "{\"report\":" + report + ",\"previous\":null,\"subordinates\":[" + report
                 + "],\"explanations\":[{\"rule\":\"C-31\",\"place\":\"other\",\"reason\":\"没有收\",\"by\":null,\"at\":null}]}");
+    }
+
+    @Test
+    void aHostsOwnFormIsDescribed() {
+        String report = TestReports.soundJson();
+        String form = "{\"formmain_0012\":{\"field0001\":\"某乡\"},\"formson_0013\":[{\"field0021\":0}]}";
+        String described = "{\"form\":" + form + ",\"previous\":null,\"previousForm\":" + form + ",\"subordinates\":[" + report + "],\"explanations\":[]}";
+        Contract.validate("/components/schemas/FormEnvelope", described);
+        Contract.validate("/paths/~1check/post/requestBody/content/application~1json/schema", described);
+        Contract.validate("/paths/~1check/post/requestBody/content/application~1json/schema", report);
+        String both = "{\"form\":" + form + ",\"report\":" + report + "}";
+        assertThrows(AssertionError.class, () -> Contract.validate("/paths/~1check/post/requestBody/content/application~1json/schema", both));
     }
 
     /** So that a comparison that finds nothing is known to be able to find something. */

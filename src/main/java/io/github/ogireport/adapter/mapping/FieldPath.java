@@ -8,7 +8,8 @@ import java.util.Map;
 /**
  * Where a host's form holds a value: {@code field0012}, {@code formmain_0012.单位名称}, {@code data.tables.t3[2].zrr},
  * {@code formmain_0012["1.属于国家秘密"]}. One {@code *} stands for the row of a detail table (明细表):
- * {@code formson_0013[*].自然人}, {@code field12345_*}. Immutable.
+ * {@code formson_0013[*].自然人}, {@code field12345_*}. What a path leads to may also stand in the form flat, under the whole
+ * path as its name, as pages post it: {@code formson_0013[2].自然人}. Immutable.
  */
 final class FieldPath {
 
@@ -54,7 +55,8 @@ final class FieldPath {
     }
 
     Object value(Map<String, ?> form, String row) {
-        return follow(form, 0, steps.size(), row);
+        Object nested = follow(form, 0, steps.size(), row);
+        return nested != HostValue.ABSENT ? nested : PathStep.entry(form, name(row));
     }
 
     /** What stands before the row, where two paths to one detail table are alike. */
@@ -69,7 +71,14 @@ final class FieldPath {
      */
     List<String> rows(Map<String, ?> form) {
         Object table = follow(form, 0, rowStep, null);
-        return table == HostValue.ABSENT || table == null ? null : steps.get(rowStep).rows(table);
+        List<String> nested = table == HostValue.ABSENT || table == null ? null : steps.get(rowStep).rows(table);
+        return nested != null || hasNumberedFields() ? nested : flatRows(form);
+    }
+
+    private List<String> flatRows(Map<String, ?> form) {
+        String name = name("");
+        int number = name(0, rowStep + 1, "").length() - 1;
+        return PathStep.numbered(name.substring(0, number), name.substring(number)).rows(form);
     }
 
     /** Whether rows are told by numbers in field names, so that each field has rows of its own. */

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
+import java.util.List;
+import java.util.Map;
 
 /** A single value as hosts hold it, as the text that a clerk would have typed. */
 final class HostValue {
@@ -41,7 +43,11 @@ final class HostValue {
         boolean plain = value == null || value instanceof Boolean || value instanceof Character || value instanceof Date
                 || value instanceof LocalDate || value instanceof LocalDateTime;
         return plain ? null : value instanceof Object[] ? "有 " + ((Object[]) value).length + " 个值，应当只有一个"
-                : "是 " + value.getClass().getSimpleName() + "，应当是文字或数";
+                : "是" + kind(value) + "，应当是文字或数";
+    }
+
+    private static String kind(Object value) {
+        return value instanceof Map ? "一组字段" : value instanceof List ? "一列值" : " " + value.getClass().getSimpleName();
     }
 
     /** @return null for null; numbers without a fraction of zeros, since 12 comes as 12.0 out of some JSON and databases */

@@ -71,6 +71,20 @@ class FieldPathTest {
         assertNull(FieldPath.parse("none[*].a").rows(form));
     }
 
+    @Test
+    void aDetailTableMayStandFlatAsPagesPostIt() {
+        for (String key : Arrays.asList("main.son[10].a", "main.son[2].a", "main.son[2].b", "main.son[x].a", "main.son[].a", "main.son[3].a.c")) {
+            form.put(key, key);
+        }
+        FieldPath path = FieldPath.parse("main.son[*].a");
+        assertEquals(Arrays.asList("2", "10"), path.rows(form));
+        assertEquals("main.son[10].a", path.value(form, "10"));
+        assertSame(HostValue.ABSENT, path.value(form, "3"));
+        form.put("main", Collections.singletonMap("son", Collections.singletonList(Collections.singletonMap("a", "nested"))));
+        assertEquals(Collections.singletonList("0"), path.rows(form));
+        assertEquals("nested", path.value(form, "0"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "``          | 没有写字段",

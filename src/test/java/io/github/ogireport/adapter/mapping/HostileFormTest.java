@@ -49,8 +49,8 @@ class HostileFormTest {
     @Test
     void whatIsNoTextOrNumberIsRefusedByItsField() {
         Map<Object, String> faults = new LinkedHashMap<>();
-        faults.put(new HashMap<>(), "是 HashMap，应当是文字或数");
-        faults.put(new ArrayList<>(Arrays.asList(1, 2)), "是 ArrayList，应当是文字或数");
+        faults.put(new HashMap<>(), "是一组字段，应当是文字或数");
+        faults.put(new ArrayList<>(Arrays.asList(1, 2)), "是一列值，应当是文字或数");
         faults.put(new String[] {"1", "2"}, "有 2 个值，应当只有一个");
         faults.put(new Object(), "是 Object，应当是文字或数");
         faults.put(Double.NaN, "不是能用的数");
@@ -89,7 +89,7 @@ class HostileFormTest {
     void mapsThatHoldThemselvesAreNotFollowed() {
         Map<String, Object> cyclic = new HashMap<>();
         cyclic.put("f21", cyclic);
-        assertEquals(Collections.singletonList("字段“" + CELL + "”是 HashMap，应当是文字或数"), problemsWith(cyclic));
+        assertEquals(Collections.singletonList("字段“" + CELL + "”是一组字段，应当是文字或数"), problemsWith(cyclic));
         form.put("formtable_main_1", form);
         List<String> problems = mapping.map(form).problems();
         assertEquals("表单里没有字段“formtable_main_1.f1”", problems.get(0));
