@@ -113,8 +113,8 @@ final class SentenceReader {
 
     /** 主动公开情况：… is no list of what was published, 其中：… goes on with one. */
     private boolean isHeadingColon(int at) {
-        return tokens.get(at).is(Token.Kind.COLON) && context.last == null && !tokens.get(at - 1).is(Cue.Role.PART)
-                && !tokens.get(at - 1).is(Cue.Role.COUNTER);
+        boolean beginsParts = at > 0 && (tokens.get(at - 1).is(Cue.Role.PART) || tokens.get(at - 1).is(Cue.Role.COUNTER));
+        return tokens.get(at).is(Token.Kind.COLON) && context.last == null && !beginsParts;
     }
 
     private void endClause(int from, int to, boolean hasNumber) {

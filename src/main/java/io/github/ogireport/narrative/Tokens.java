@@ -54,30 +54,35 @@ final class Tokens {
                 continue;
             }
             Numeral numeral = Numeral.arabic(text, i);
-            int end = numeral.end();
-            int mark = end + (end < text.length && text[end] == '全' ? 1 : 0);
-            boolean isYear = end - i == 4 && mark < text.length && text[mark] == '年' && numeral.value().intValue() > 1900;
-            if (isYear || isReportYear(i, end)) {
-                end = isYear ? mark : end - 1;
+            int end = endOfYear(i, numeral);
+            if (end > 0) {
                 int year = numeral.value().intValue();
-                boolean isRange = isEndOfYears(i) || isBeginningOfYears(end + 1, year);
+                boolean isRange = isEndOfYears(i) || isBeginningOfYears(end, year);
                 symbols[length] = isRange ? Lexicon.OTHER_YEAR : Lexicon.symbol(year - reportYear);
                 years[length] = isRange ? 0 : year;
-                i = end + 1 + (end + 1 < text.length && text[end + 1] == '度' ? 1 : 0);
+                i = end + (end < text.length && text[end] == '度' ? 1 : 0);
             } else {
                 symbols[length] = Lexicon.NUMBER;
                 numerals[length] = numeral;
-                i = end;
+                i = numeral.end();
             }
         }
         starts[length] = text.length;
         symbols = Arrays.copyOf(symbols, length);
     }
 
-    /** 2024我局…: the report year at the beginning of a clause, with its 年 lost. */
-    private boolean isReportYear(int from, int to) {
+    /** Behind 2024年, 2024全年, or 2024 with its 年 lost at the beginning of a clause (2024我局…); 0 where the number is no year. */
+    private int endOfYear(int from, Numeral numeral) {
+        int end = numeral.end();
+        if (end - from != 4 || end == text.length) {
+            return 0;
+        }
+        int mark = end + (text[end] == '全' ? 1 : 0);
+        if (mark < text.length && text[mark] == '年' && numeral.value().intValue() > 1900) {
+            return mark + 1;
+        }
         boolean begins = from == 0 || ",。;:、\n".indexOf(text[from - 1]) >= 0;
-        return begins && to < text.length && "我本全".indexOf(text[to]) >= 0 && new String(text, from, to - from).equals(String.valueOf(reportYear));
+        return begins && "我本全".indexOf(text[end]) >= 0 && numeral.value().intValue() == reportYear ? end : 0;
     }
 
     /** 2021-2024年, 2021年至2024年, 2021年、2024年两年. */
