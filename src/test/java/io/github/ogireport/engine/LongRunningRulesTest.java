@@ -31,7 +31,7 @@ class LongRunningRulesTest {
                 .write("2021/own.dslr", "规则 \"Z-01 一条慢规则\"\n依据 \"测试\"\n当\n每一部分\n则\n" + rule + "\n结束\n");
         try (ReportValidator validator = ReportValidator.open(rules.folder())) {
             ValidationRequest request = ValidationRequest.of(SoundReport.of(validator.formats().get(0), 2024).section("overview", text).build());
-            ValidationResult result = assertTimeout(Duration.ofMillis(LIMIT * 10), () -> validator.validate(request));
+            ValidationResult result = assertTimeout(Duration.ofMinutes(1), () -> validator.validate(request));
             assertEquals(Verdict.NOT_EVALUATED, result.verdict());
             assertTrue(result.notEvaluated().get(0).reason().contains("审核超过 " + LIMIT + " 毫秒"), result.notEvaluated().toString());
         }
