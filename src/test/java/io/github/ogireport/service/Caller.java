@@ -1,6 +1,7 @@
 package io.github.ogireport.service;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -123,6 +124,27 @@ final class Caller {
             headers.computeIfAbsent(head[i].substring(0, colon), any -> new ArrayList<>()).add(head[i].substring(colon + 1).trim());
         }
         return new Reply(Integer.parseInt(head[0].split(" ")[1]), headers, text.substring(end + 4).getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    /** An answer whose end its length tells, so that it does not matter whether the connection is kept, closed or reset behind it. */
+    static Reply answer(InputStream in) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        while (!bytes.toString("ISO-8859-1").endsWith("\r\n\r\n")) {
+            bytes.write(next(in));
+        }
+        Reply head = reply(bytes.toByteArray());
+        for (int left = Integer.parseInt(head.header("Content-Length")); left > 0; left--) {
+            bytes.write(next(in));
+        }
+        return reply(bytes.toByteArray());
+    }
+
+    private static int next(InputStream in) throws IOException {
+        int next = in.read();
+        if (next < 0) {
+            throw new EOFException("the connection was not kept");
+        }
+        return next;
     }
 
     private static Reply checked(String path, Reply reply) {

@@ -1,11 +1,8 @@
 package io.github.ogireport.service;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -27,7 +24,7 @@ class KeptConnectionTest {
             InputStream in = new BufferedInputStream(socket.getInputStream());
             for (int i = 0; i < REQUESTS; i++) {
                 socket.getOutputStream().write(REQUEST);
-                assertEquals("UP", answer(in).json().path("status").asText());
+                assertEquals("UP", Caller.answer(in).json().path("status").asText());
             }
         }
     }
@@ -37,27 +34,5 @@ class KeptConnectionTest {
     void answersAreNotHeldBack() {
         JdkServerLimits.set();
         assertEquals("true", System.getProperty("sun.net.httpserver.nodelay"));
-    }
-
-    /** An answer whose end its length tells. */
-    private static Reply answer(InputStream in) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        while (!bytes.toString("ISO-8859-1").endsWith("\r\n\r\n")) {
-            bytes.write(next(in));
-        }
-        Reply head = Caller.reply(bytes.toByteArray());
-        assertNull(head.header("Transfer-Encoding"));
-        for (int left = Integer.parseInt(head.header("Content-Length")); left > 0; left--) {
-            bytes.write(next(in));
-        }
-        return Caller.reply(bytes.toByteArray());
-    }
-
-    private static int next(InputStream in) throws IOException {
-        int next = in.read();
-        if (next < 0) {
-            throw new EOFException("the connection was not kept");
-        }
-        return next;
     }
 }

@@ -132,7 +132,7 @@ class LimitsTest {
                 out.write(' ');
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
-            assertEquals("408 OGI-TOO-SLOW", Caller.reply(Caller.bytes(socket.getInputStream())).refusal());
+            assertEquals("408 OGI-TOO-SLOW", Caller.answer(socket.getInputStream()).refusal());
         }
     }
 

@@ -94,7 +94,7 @@ class OpenApiTest {
                 socket.getOutputStream().write(' ');
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
             }
-            return Caller.reply(Caller.bytes(socket.getInputStream()));
+            return Caller.answer(socket.getInputStream());
         }
     }
 
