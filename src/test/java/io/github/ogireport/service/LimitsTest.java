@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(60)
 class LimitsTest {
 
+    /** A thread for each: the common pool of a machine with two processors has one, which a request that waits keeps. */
+    private static final Executor BESIDE = task -> new Thread(task).start();
     private static final Duration LONG = Duration.ofMinutes(1);
     private static final int BODY = 64 << 10;
 
@@ -80,9 +83,9 @@ class LimitsTest {
         BlockingCheck check = new BlockingCheck();
         try (ReportService service = ReportService.start(TestReports.SHIPPED, check, ServiceSettings.onPort(0).limits(limits(LONG, LONG)))) {
             Caller caller = Caller.of(service.address());
-            CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.soundJson()));
+            CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.soundJson()), BESIDE);
             check.awaitBegun();
-            CompletableFuture<Reply> second = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.rejectedJson()));
+            CompletableFuture<Reply> second = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.rejectedJson()), BESIDE);
             while (caller.get("/status").json().path("requests").path("waiting").asInt() == 0) {
                 Thread.yield();
             }
@@ -142,9 +145,9 @@ class LimitsTest {
         ReportService service = ReportService.start(TestReports.SHIPPED, check, ServiceSettings.onPort(0).limits(limits(LONG, LONG)));
         InetSocketAddress address = service.address();
         Caller caller = Caller.of(address);
-        CompletableFuture<Reply> running = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.rejectedJson()));
+        CompletableFuture<Reply> running = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.rejectedJson()), BESIDE);
         check.awaitBegun();
-        CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::close);
+        CompletableFuture<Void> stopped = CompletableFuture.runAsync(service::close, BESIDE);
         Reply health = caller.get("/health");
         while (health.status() == 200) {
             health = caller.get("/health");
