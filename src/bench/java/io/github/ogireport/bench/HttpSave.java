@@ -7,7 +7,7 @@ import java.net.HttpURLConnection;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
-/** A report sent to the service by the JDK's client, which keeps its connections. */
+/** A report sent to the service as JSON by the JDK's client, which keeps its connections. */
 final class HttpSave {
 
     static {
@@ -16,12 +16,10 @@ final class HttpSave {
     }
 
     private final URL url;
-    private final String contentType;
     private final byte[] body;
 
-    HttpSave(URL url, String contentType, byte[] body) {
+    HttpSave(URL url, byte[] body) {
         this.url = url;
-        this.contentType = contentType;
         this.body = body;
     }
 
@@ -29,7 +27,7 @@ final class HttpSave {
     String answer() throws IOException {
         HttpURLConnection connection = (HttpURLConnection) url.openConnection();
         connection.setDoOutput(true);
-        connection.setRequestProperty("Content-Type", contentType);
+        connection.setRequestProperty("Content-Type", "application/json");
         connection.setFixedLengthStreamingMode(body.length);
         connection.getOutputStream().write(body);
         ByteArrayOutputStream answer = new ByteArrayOutputStream(8_192);

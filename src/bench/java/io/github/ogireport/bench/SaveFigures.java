@@ -65,7 +65,7 @@ public final class SaveFigures {
                 System.out.println("| isolated plugin: not measured, " + PLUGIN + " is made by mvn package | | | | | |");
             }
             try (ReportService service = ReportService.start(validator, ServiceSettings.onPort(0))) {
-                HttpSave save = new HttpSave(new URL(service.url() + "/check?stage=submit"), "application/json",
+                HttpSave save = new HttpSave(new URL(service.url() + "/check?stage=submit"),
                         ReportJson.of(report).getBytes(StandardCharsets.UTF_8));
                 measure("HTTP, report as JSON", () -> accepted(save.answer()));
             }

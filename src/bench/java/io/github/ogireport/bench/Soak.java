@@ -56,7 +56,7 @@ public final class Soak {
             for (int i = 1; i <= USERS; i++) {
                 int figure = 100_000 + i;
                 AnnualReport faulty = sound.toBuilder().cell("remedies.reconsideration.total", figure).build();
-                HttpSave save = new HttpSave(new URL(service.url() + "/check?stage=submit"), "application/json",
+                HttpSave save = new HttpSave(new URL(service.url() + "/check?stage=submit"),
                         ReportJson.of(faulty).getBytes(StandardCharsets.UTF_8));
                 users.add(threads.submit(() -> user(save, "\"actual\":\"" + figure + "\"")));
             }

@@ -6,9 +6,7 @@ import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.activation.Mode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
@@ -26,30 +24,26 @@ public final class UpdateFigures {
     private static final int CHECKS_AT_REST = 3_000;
     private static final long PAUSE_NANOS = 1_000_000;
 
-    private final Path rules;
+    private final RulesCopy rules;
     private int edition;
     private volatile boolean updating = true;
 
-    private UpdateFigures(Path rules) {
+    private UpdateFigures(RulesCopy rules) {
         this.rules = rules;
     }
 
     public static void main(String[] args) throws Exception {
-        UpdateFigures figures = new UpdateFigures(RulesCopy.in(Files.createTempDirectory("ogi-update")).folder());
+        UpdateFigures figures = new UpdateFigures(RulesCopy.in(Files.createTempDirectory("ogi-update")));
         figures.updatesAndChecks();
         figures.edits();
     }
 
     private void edit() throws IOException {
-        String text = "\n# 第 " + edition++ + " 次修改\n";
-        Path file = rules.resolve("2021/settings.yaml");
-        String before = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        int mark = before.indexOf("\n# 第 ");
-        Files.write(file, ((mark < 0 ? before : before.substring(0, mark)) + text).getBytes(StandardCharsets.UTF_8));
+        rules.append("2021/settings.yaml", "\n# 第 " + edition++ + " 次修改\n");
     }
 
     private void updatesAndChecks() throws Exception {
-        try (ReportValidator validator = ReportValidator.configure(rules).mode(Mode.ON_PUBLISH).open()) {
+        try (ReportValidator validator = ReportValidator.configure(rules.folder()).mode(Mode.ON_PUBLISH).open()) {
             ValidationRequest request = ValidationRequest.of(new SuqianReport().sound());
             checks(validator, request, CHECKS_AT_REST / 2);
             for (int i = 0; i < WARM_UP; i++) {
@@ -97,7 +91,7 @@ public final class UpdateFigures {
 
     private void edits() throws Exception {
         Semaphore effective = new Semaphore(0);
-        try (ReportValidator ignored = ReportValidator.configure(rules).audit(line -> {
+        try (ReportValidator ignored = ReportValidator.configure(rules.folder()).audit(line -> {
             if (line.contains("\"cause\":\"EDIT\"")) {
                 effective.release();
             }

@@ -104,11 +104,7 @@ final class CaseReportFile {
         if (kind == Review.Kind.CONFIDENTIALITY && !yaml.required("种类").equals("保密审查")) {
             yaml.get("种类").problem("审查的种类应为 审批 或 保密审查");
         }
-        String passed = yaml.get("通过").text("是");
-        if (!passed.equals("是") && !passed.equals("否")) {
-            yaml.get("通过").problem("“通过”应为 是 或 否");
-        }
-        reviews.add(new Review(kind, yaml.get("审查人").text(null), date(yaml.get("日期")), passed.equals("是")));
+        reviews.add(new Review(kind, yaml.get("审查人").text(null), date(yaml.get("日期")), yaml.get("通过").yes(true)));
     }
 
     private static LocalDate date(Yaml yaml) {

@@ -133,7 +133,7 @@ final class NarrativeFile {
         Quantity base = yaml.get("占比的基数").isPresent() ? quantity(name, yaml.get("占比的基数")) : null;
         Set<String> counters = new HashSet<>(wordings.of(yaml.get("量词")));
         Topic topic = new Topic(name, count, amount, base, yaml.get("列").isPresent() ? columns(yaml.get("列")) : null, counters,
-                yaml.get("发布的不算").text("").equals("是"));
+                yaml.get("发布的不算").yes(false));
         topics.put(name, topic);
         add(yaml, Cue.topic(topic, true), Cue.topic(topic, false));
         add(yaml.get("简称"), Cue.weakTopic(topic));
@@ -142,8 +142,8 @@ final class NarrativeFile {
     private void action(String name, Yaml yaml, boolean isVerb) {
         yaml.onlyKeys("话题", "本名", "说法", "格", "可以没有", "都这样就是", "作为部分不是全数");
         Topic topic = known(yaml, "话题", yaml.required("话题"), topics);
-        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").text("").equals("是"), whenAll(yaml),
-                yaml.get("作为部分不是全数").text("").equals("是"));
+        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").yes(false), whenAll(yaml),
+                yaml.get("作为部分不是全数").yes(false));
         add(yaml, isVerb ? Cue.verb(action, true) : Cue.row(action, true), isVerb ? Cue.verb(action, false) : Cue.row(action, false));
     }
 
@@ -155,7 +155,7 @@ final class NarrativeFile {
 
     private void columns(String name, Yaml yaml) {
         yaml.onlyKeys("话题", "列", "本名", "说法", "都这样就是", "是发布");
-        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml), whenAll(yaml), yaml.get("是发布").text("").equals("是"));
+        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml), whenAll(yaml), yaml.get("是发布").yes(false));
         add(yaml, Cue.columns(column, true), Cue.columns(column, false));
     }
 

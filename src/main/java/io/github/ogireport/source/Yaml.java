@@ -197,6 +197,18 @@ public final class Yaml {
         return fallback;
     }
 
+    /** Written 是 or 否; {@code fallback} where the node is absent. */
+    public boolean yes(boolean fallback) {
+        String text = text(null);
+        if (text == null) {
+            return fallback;
+        }
+        if (!text.equals("是") && !text.equals("否")) {
+            problem("“" + text + "”应为 是 或 否");
+        }
+        return text.equals("是");
+    }
+
     private static int lineOf(Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }

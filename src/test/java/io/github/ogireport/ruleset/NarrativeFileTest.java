@@ -53,6 +53,13 @@ class NarrativeFileTest {
     }
 
     @Test
+    void whatIsAskedWithYesOrNoIsAnsweredSo() throws IOException {
+        assertEquals("2021/narrative.yaml:3：“对”应为 是 或 否\n2021/narrative.yaml:8：“true”应为 是 或 否",
+                problems("话题:\n  申请:\n    发布的不算: 对\n    格: 表三·本年新收\n    列: 总计\n    说法: 申请\n动作:\n"
+                        + "  收到: {话题: 申请, 格: 表三·本年新收, 说法: 收到, 可以没有: true, 作为部分不是全数: 否}\n"));
+    }
+
+    @Test
     void anEditionWithoutTheFileReadsNothing() throws IOException {
         RulesCopy rules = withoutItsRules();
         Files.delete(rules.folder().resolve("2021/narrative.yaml"));
