@@ -43,6 +43,9 @@ final class Changes {
             return;
         }
         Subject of = part == null ? subject : part.subject;
+        if (before.shareOf != null && before.shareOf != of.topic) {
+            return;
+        }
         Quantity base = of.columns != of.topic.columns() ? of.quantity : of.topic.base();
         if (base == null || of.topic.base() == null || of.readings.isEmpty()) {
             return;
@@ -80,13 +83,20 @@ final class Changes {
         return subjects.isEmpty() ? null : subjects.get(0);
     }
 
-    /** @param before with the word that says whether it grew or fell */
+    /**
+     * Two changes of two numbers (分别下降60%和12.5%) are not told apart.
+     *
+     * @param before with the word that says whether it grew or fell
+     */
     void change(Mention before, Stated stated, StatementKind kind) {
+        if (before.respectively) {
+            return;
+        }
         boolean ownTopic = !before.topics.isEmpty() || !before.rows.isEmpty();
         Subject named = ownTopic && !before.other ? first(Subject.of(before, context, false)) : null;
         Draft part = context.last;
-        if (ownTopic && (named == null || part != null && part.subject.topic != named.topic)) {
-            part = null;
+        if (ownTopic) {
+            part = named == null ? null : drafts.lastOf(named);
         }
         Subject of = part != null ? part.subject : named;
         if (of == null) {

@@ -1,6 +1,7 @@
 package io.github.ogireport.narrative;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /** What clauses without a number say: that there was none, or that all were as they should be. For one thread and one text. */
 final class Claims {
@@ -11,11 +12,24 @@ final class Claims {
     private final Surroundings surroundings;
     private final Context context;
     private final Drafts drafts;
+    /** Where the last clause ends of which there was none. */
+    private int noneUntil = -1;
 
     Claims(Surroundings surroundings, Context context, Drafts drafts) {
         this.surroundings = surroundings;
         this.context = context;
         this.drafts = drafts;
+    }
+
+    /** 未发生行政复议，行政诉讼的情况: a clause behind another that says that there was none, and names no more than a topic. */
+    boolean noneEither(Mention mention, int from, int to) {
+        boolean isTopicOnly = mention.head != null && mention.head.role() == Cue.Role.TOPIC && mention.verbs.isEmpty() && mention.rows.isEmpty()
+                && mention.columns.isEmpty() && mention.unknown == 0 && !mention.other;
+        if (!isTopicOnly || from == 0 || noneUntil != from - 1 || !surroundings.get(from - 1).is(Token.Kind.COMMA)) {
+            return false;
+        }
+        sayNone(mention, from, to);
+        return true;
     }
 
     /** 未收到…, 没有…, 无…: the number is 0. */
@@ -38,23 +52,34 @@ final class Claims {
         if (inFront) {
             Mention front = surroundings.before(at, from);
             if (!mention.broken && !front.broken) {
-                front.verbs.addAll(mention.verbs);
-                mention = front;
+                mention = inFront(front, mention);
             }
         }
         boolean isSure = mention.head != null && !mention.broken
                 && mention.unknown <= (mention.topics.isEmpty() || !mention.rows.isEmpty() ? 0 : MOST_UNKNOWN);
         if (isSure) {
-            mention.each = true;
-            mention.isNone = true;
-            boolean isMoney = !mention.topics.isEmpty() && mention.topics.get(0).topic().amount() != null;
-            for (Subject subject : Subject.of(mention, context, isMoney)) {
-                if (!drafts.isNone(subject)) {
-                    drafts.add(subject, new Stated(none.from, surroundings.get(to - 1).to, BigDecimal.ZERO), isMoney);
-                }
-            }
+            sayNone(mention, at, to);
         }
         return true;
+    }
+
+    /** 行政复议均未发生; 行政复议案件，全年都没有; 公开政府信息的申请，本年没有收到. */
+    private Mention inFront(Mention front, Mention behind) {
+        Mention named = front.head == null && context.pending != null ? context.pending : front;
+        named.verbs.addAll(behind.verbs);
+        return named;
+    }
+
+    private void sayNone(Mention mention, int from, int to) {
+        mention.each = true;
+        mention.isNone = true;
+        boolean isMoney = !mention.topics.isEmpty() && mention.topics.get(0).topic().amount() != null;
+        for (Subject subject : Subject.of(mention, context, isMoney)) {
+            if (!drafts.isNone(subject)) {
+                drafts.add(subject, new Stated(surroundings.get(from).from, surroundings.get(to - 1).to, BigDecimal.ZERO), isMoney);
+            }
+        }
+        noneUntil = to;
     }
 
     /** 发生行政诉讼1件，结果维持: a clause that says nothing but what became of the number before it. */
@@ -88,13 +113,16 @@ final class Claims {
         return false;
     }
 
-    /** Whether the clause ends with the verb, or others and words that do not matter. */
+    /** Whether the clause ends with the verb, or others and words that do not matter; what 和 adds was done as well. */
     private boolean endsWithWordsOf(int at, int to) {
         if (to - at > LONGEST_END) {
             return false;
         }
         for (int i = at; i < to; i++) {
             Token token = surroundings.get(i);
+            if (token.is(Cue.Role.JOIN)) {
+                return true;
+            }
             if (!token.is(Token.Kind.WORD) && !token.is(Token.Kind.PAUSE) || token.is(Cue.Role.OTHER) || token.is(Cue.Role.TOPIC)) {
                 return false;
             }
@@ -112,10 +140,11 @@ final class Claims {
         if (claim.zero() != null && drafts.isClaimed(claim.name())) {
             return;
         }
-        Draft draft = drafts.draft(StatementKind.CLAIM, claim.name(), from, to);
         Topic topic = named == null ? context.topic : named;
-        if (claim.zero() != null) {
-            draft.readings = claim.zero().readings(topic.columns());
+        List<Reading> zero = claim.zero() == null ? null : claim.zero().readings(topic.columns());
+        Draft draft = drafts.draft(StatementKind.CLAIM, claim.name(), from, to);
+        if (zero != null) {
+            draft.readings = zero;
         } else {
             Quantity quantity = Subject.spokenOf(topic, context);
             draft.readings = quantity.readings(claim.equal());

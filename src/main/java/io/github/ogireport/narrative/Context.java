@@ -90,6 +90,11 @@ final class Context {
         partsOfOtherMatter = knownOtherMatter;
     }
 
+    /** Whether parts of a number are listed that is known: one of something unknown is one of them. */
+    boolean isListingParts() {
+        return inParts && whole != null && whole.subject.topic == topic;
+    }
+
     void endParts() {
         inParts = false;
     }
@@ -114,8 +119,12 @@ final class Context {
         elsewhere = false;
     }
 
-    /** What the next words may leave out. */
-    void takeUp(Draft draft) {
+    /**
+     * What the next words may leave out.
+     *
+     * @param isBesideTotal whether parts that follow are those of the number before it: 收到9件，上年结转1件，其中自然人10件
+     */
+    void takeUp(Draft draft, boolean isBesideTotal) {
         Subject subject = draft.subject;
         turnTo(subject.topic);
         if (subject.isTopicItself && subject.columns == subject.topic.columns() && named.size() < MOST_NAMED && !named.contains(subject.quantity)) {
@@ -125,7 +134,7 @@ final class Context {
         }
         columns = subject.columns;
         last = draft;
-        if (!inParts && organ == null) {
+        if (!inParts && organ == null && !isBesideTotal) {
             total = draft;
         }
     }

@@ -42,20 +42,18 @@ final class Counting {
             return;
         }
         Numeral numeral = surroundings.get(at).numeral;
-        boolean exact = !numeral.isRounded();
         int next = at + 1;
-        if (next < to && surroundings.get(next).is(Cue.Role.OR_MORE)) {
-            exact = false;
-            next++;
-        }
+        boolean isMore = next < to && surroundings.get(next).is(Cue.Role.OR_MORE);
+        next += isMore ? 1 : 0;
         Token counter = next < to ? surroundings.get(next) : null;
         boolean isCounted = counter != null && counter.is(Cue.Role.COUNTER);
         boolean isMoney = counter != null && counter.is(Cue.Role.MONEY);
         int end = isCounted || isMoney ? next + 1 : next;
         int behind = counter != null && counter.is(Cue.Role.PERCENT) ? next + 1 : end;
-        exact &= behind >= to || !surroundings.get(behind).is(Cue.Role.OR_MORE);
+        isMore |= behind < to && surroundings.get(behind).is(Cue.Role.OR_MORE);
         Mention before = surroundings.before(at, from);
-        exact &= !before.about;
+        boolean isRounded = numeral.isRounded() && !(isMoney && numeral.isInTenThousands());
+        boolean exact = !isRounded && !isMore && !before.about;
         Stated stated = new Stated(surroundings.get(at).from, surroundings.get(end - 1).to, numeral, exact);
         if (numeral.isPercent() || counter != null && counter.is(Cue.Role.PERCENT)) {
             percentage(stated, before, at, from);
@@ -101,7 +99,7 @@ final class Counting {
             ofOrgan(at, stated, counter);
             return;
         }
-        if (before.channel) {
+        if (before.isOfChannel()) {
             context.last = null;
             return;
         }
@@ -109,7 +107,7 @@ final class Counting {
             return;
         }
         Mention mention = governing(before, end, to, counter);
-        if (mention != null && mention.channel) {
+        if (mention != null && mention.isOfChannel()) {
             context.last = null;
             return;
         }
@@ -117,7 +115,7 @@ final class Counting {
         subjects.removeIf(subject -> !isCountedIn(subject, counter));
         context.pending = null;
         if (subjects.isEmpty()) {
-            if (counter == null || !counter.isEmpty()) {
+            if ((counter == null || !counter.isEmpty()) && (before.other || !context.isListingParts())) {
                 context.turnToOtherMatter(before.other);
             }
             return;
@@ -161,6 +159,9 @@ final class Counting {
         }
         if (before.broken) {
             return null;
+        }
+        if (before.isNothingButWeak() && after.canGovern() && !after.isWeak()) {
+            return after;
         }
         if (before.topics.isEmpty() && before.rows.isEmpty()) {
             if (after.unknownFirst || after.otherFirst()) {

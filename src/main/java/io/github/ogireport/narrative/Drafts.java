@@ -2,7 +2,9 @@ package io.github.ogireport.narrative;
 
 import io.github.ogireport.pattern.Effort;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The statements read so far, which those that follow refer to and may still narrow down. For one thread and one text. */
 final class Drafts {
@@ -32,9 +34,17 @@ final class Drafts {
     }
 
     List<Statement> finish() {
+        withdrawClaimsOfNone();
         List<Statement> statements = new ArrayList<>(drafts.size());
         drafts.forEach(draft -> statements.add(draft.finish()));
         return statements;
+    }
+
+    /** 均已答复。结转下年度1件: the claim is made of the others only. */
+    private void withdrawClaimsOfNone() {
+        Set<List<Reading>> some = new HashSet<>();
+        drafts.stream().filter(draft -> draft.kind == StatementKind.COUNT && draft.value.signum() > 0).forEach(draft -> some.add(draft.readings));
+        drafts.removeIf(draft -> draft.kind == StatementKind.CLAIM && draft.others.isEmpty() && some.contains(draft.readings));
     }
 
     /** Places are in the folded text. */
@@ -99,29 +109,38 @@ final class Drafts {
         } else if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
             draft.whole = context.whole;
         }
-        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject)) {
+        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject) || isPartOfGiven(subject)) {
             return;
         }
-        narrow(draft);
+        boolean isBeside = narrow(draft);
         if (context.year == reportYear || isLastYear(context.year)) {
             drafts.add(draft);
         }
-        context.takeUp(draft);
+        context.takeUp(draft, isBeside);
+    }
+
+    /** 复议9件、诉讼4件，其中3件复议、1件诉讼获维持: the later numbers are parts of those that were given. */
+    private boolean isPartOfGiven(Subject subject) {
+        return context.inParts && context.organ == null && subject.isTopicItself && lastOf(subject) != null && lastOf(subject).whole == null;
     }
 
     boolean isLastYear(int year) {
         return year == reportYear - 1;
     }
 
-    /** 受理43件（含上年结转1件） includes what was carried over; 收到30件，上年结转5件 does not. */
-    private void narrow(Draft known) {
+    /**
+     * 受理43件（含上年结转1件） includes what was carried over; 收到30件，上年结转5件 does not.
+     *
+     * @return whether it stands beside the number before it, as a part of neither
+     */
+    private boolean narrow(Draft known) {
         if (known.readings.size() != 1) {
-            return;
+            return false;
         }
         Reading part = known.readings.get(0);
         Draft other = known.whole != null ? known.whole : context.last;
         if (other == null || other == known || other.subject.columns != known.subject.columns) {
-            return;
+            return false;
         }
         List<Reading> ruledOut = new ArrayList<>();
         for (Reading one : other.readings) {
@@ -132,6 +151,7 @@ final class Drafts {
             }
         }
         other.readings.removeAll(ruledOut);
+        return known.whole == null && !ruledOut.isEmpty();
     }
 
     /** The last number of the topic that is no part of another; null when there is none. */
@@ -142,6 +162,17 @@ final class Drafts {
                 return null;
             }
             if (draft.kind == kind && draft.whole == null) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** The last number of this sentence that may be of the same; null where there is none. */
+    Draft lastOf(Subject subject) {
+        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
+            Draft draft = drafts.get(i);
+            if (draft.kind == StatementKind.COUNT && draft.readings.stream().anyMatch(subject.readings::contains)) {
                 return draft;
             }
         }

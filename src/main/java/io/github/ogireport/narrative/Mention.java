@@ -23,6 +23,8 @@ final class Mention {
     /** Whether what is counted stands in no table. */
     boolean other;
     boolean share;
+    /** What a share is said to be the share of; null where that is not said. */
+    Topic shareOf;
     boolean compared;
     boolean each;
     boolean respectively;
@@ -102,8 +104,9 @@ final class Mention {
                 i = token.partner;
             } else if (token.is(Token.Kind.UNKNOWN) && mention.isOutcome()) {
                 mention.goesOnUnknown = true;
+                mention.other |= mention.joined;
                 break;
-            } else if (token.is(Token.Kind.PAUSE) || !mention.take(token)) {
+            } else if (token.is(Token.Kind.PAUSE) || token.is(Cue.Role.NONE) || !mention.take(token)) {
                 break;
             }
         }
@@ -129,6 +132,7 @@ final class Mention {
                 return true;
             case PAUSE:
                 joined = true;
+                broken &= !ofNone;
                 return !(backwards && nothingYet);
             case UNKNOWN:
                 unknownFirst |= nothingYet;
@@ -181,6 +185,7 @@ final class Mention {
                 break;
             case JOIN:
                 joined = true;
+                broken &= !ofNone;
                 break;
             case SHARE:
                 share = true;
@@ -253,12 +258,18 @@ final class Mention {
 
     /** What has been read belongs to the whole of which a share is given. */
     private void forget() {
+        shareOf = topics.isEmpty() ? shareOf : topics.get(0).topic();
         topics.clear();
         verbs.clear();
         rows.clear();
         columns.clear();
         head = null;
         other = false;
+    }
+
+    /** Whether requests are counted by the way in which they came; what is published on a site is not. */
+    boolean isOfChannel() {
+        return channel && !other && columns.stream().noneMatch(column -> column.columns().isPublication());
     }
 
     private boolean isOutcome() {
@@ -268,6 +279,11 @@ final class Mention {
     /** Whether only a word like 申请 says what is spoken of. */
     boolean isWeak() {
         return topics.size() == 1 && topics.get(0).role() == Cue.Role.WEAK_TOPIC;
+    }
+
+    /** 信息公开方面发生了1件行政复议: what is named in front only says where it belongs. */
+    boolean isNothingButWeak() {
+        return isWeak() && verbs.isEmpty() && rows.isEmpty() && columns.isEmpty();
     }
 
     /** Whether what stands behind a number says what it is the number of. */

@@ -62,6 +62,11 @@ final class SentenceReader {
         boolean hasNumber = false;
         for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
+            if (hasNumber && beginsClause(i)) {
+                endClause(clause, i, true);
+                clause = i;
+                hasNumber = false;
+            }
             if (token.is(Token.Kind.OPEN) && token.partner > i && token.partner < to) {
                 if (depth < DEEPEST) {
                     bracket(i + 1, token.partner, depth + 1);
@@ -79,6 +84,13 @@ final class SentenceReader {
             }
         }
         endClause(clause, to, hasNumber);
+    }
+
+    /** Where a comma was lost: 收到9件申请其中…, 收到申请2件没有发生行政复议, 3件申请均未发生行政复议; but 2件未受理 goes on. */
+    private boolean beginsClause(int at) {
+        Token token = tokens.get(at);
+        boolean beginsNone = tokens.get(at - 1).is(Cue.Role.COUNTER) ? token.length() > 1 : token.length() > 2 && text.chars[token.from] == '均';
+        return token.is(Cue.Role.PART) || token.is(Cue.Role.NONE) && beginsNone;
     }
 
     private void bracket(int from, int to, int depth) {
@@ -104,7 +116,7 @@ final class SentenceReader {
             context.endParts();
         } else if (token.is(Cue.Role.COMPARED)) {
             context.compared = true;
-        } else if (token.is(Cue.Role.SCOPE)) {
+        } else if (token.is(Cue.Role.SCOPE) && !(at + 1 < tokens.size() && tokens.get(at + 1).is(Cue.Role.ETC))) {
             context.scope = new String(text.chars, token.from, token.length());
         } else if (token.is(Cue.Role.WHOLE)) {
             context.scope = null;
@@ -129,14 +141,14 @@ final class SentenceReader {
             }
             return;
         }
-        if (claims.none(from, to) || claims.claim(from, to) || claims.outcome(mention, from, to)
+        if (claims.none(from, to) || claims.noneEither(mention, from, to) || claims.claim(from, to) || claims.outcome(mention, from, to)
                 || changes.same(mention, tokens.get(from).from, tokens.get(to - 1).to)) {
             return;
         }
         context.pending = mention.head == null ? context.pending : mention;
         if (!mention.topics.isEmpty() && !mention.isWeak()) {
             context.turnTo(mention.topics.get(0).topic());
-        } else if (mention.other) {
+        } else if (mention.other && mention.rows.isEmpty() && !(mention.isWeak() && mention.topics.get(0).topic() == context.topic)) {
             context.elsewhere = true;
         }
     }

@@ -39,6 +39,6 @@ final class Stated {
      */
     Stated inYuan(int power, boolean inTenThousands) {
         int zeros = power + (inTenThousands ? 4 : 0);
-        return new Stated(from, to, value.scaleByPowerOfTen(power), decimals - zeros, exact || inTenThousands, false);
+        return new Stated(from, to, value.scaleByPowerOfTen(power), decimals - zeros, exact, false);
     }
 }

@@ -1,7 +1,7 @@
 package io.github.ogireport.narrative;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,30 +33,27 @@ final class Subject {
 
     /** @return one for each thing that is counted; empty when that is nothing in the tables, or cannot be told */
     static List<Subject> of(Mention mention, Context context, boolean isMoney) {
-        List<Subject> subjects = new ArrayList<>();
         boolean apart = mention.each || mention.respectively;
-        if (apart && mention.topics.size() > 1) {
-            distinct(mention.topics).forEach(topic -> addTo(subjects, mention, one(topic), mention.rows, mention.columns, context, isMoney));
-        } else if (apart && mention.rows.size() > 1) {
-            distinct(mention.rows).forEach(row -> addTo(subjects, mention, mention.topics, one(row), mention.columns, context, isMoney));
-        } else if (apart && mention.columns.size() > 1) {
-            distinct(mention.columns).forEach(column -> addTo(subjects, mention, mention.topics, mention.rows, one(column), context, isMoney));
-        } else {
-            addTo(subjects, mention, mention.topics, mention.rows, mention.columns, context, isMoney);
+        List<List<Cue>> topics = split(mention.topics, apart);
+        List<List<Cue>> rows = split(mention.rows, apart && topics.size() == 1);
+        List<List<Cue>> columns = split(mention.columns, mention.isNone || apart && topics.size() == 1 && rows.size() == 1);
+        List<Subject> subjects = new ArrayList<>();
+        for (List<Cue> topic : topics) {
+            for (List<Cue> row : rows) {
+                columns.forEach(column -> addTo(subjects, mention, topic, row, column, context, isMoney));
+            }
         }
         return subjects;
     }
 
-    private static Collection<Cue> distinct(List<Cue> cues) {
-        Map<Object, Cue> distinct = new LinkedHashMap<>();
-        cues.forEach(cue -> distinct.putIfAbsent(cue.meaning(), cue));
-        return distinct.values();
-    }
-
-    private static List<Cue> one(Cue cue) {
-        List<Cue> one = new ArrayList<>();
-        one.add(cue);
-        return one;
+    /** Each meaning by itself when they are told apart, or all of them together. */
+    private static List<List<Cue>> split(List<Cue> cues, boolean apart) {
+        if (!apart || cues.size() < 2) {
+            return Collections.singletonList(cues);
+        }
+        Map<Object, List<Cue>> distinct = new LinkedHashMap<>();
+        cues.forEach(cue -> distinct.putIfAbsent(cue.meaning(), new ArrayList<>(Collections.singletonList(cue))));
+        return new ArrayList<>(distinct.values());
     }
 
     private static void addTo(List<Subject> subjects, Mention mention, List<Cue> topics, List<Cue> rows, List<Cue> columns, Context context, boolean isMoney) {
@@ -91,7 +88,8 @@ final class Subject {
         if (readings.isEmpty() && !quantity.isOutsideTables()) {
             return;
         }
-        boolean label = readings.size() == 1 && !isInherited && !mention.goesOnUnknown && allLabels(own) && allLabels(applicable)
+        boolean label = readings.size() == 1 && !context.published && !isInherited && !mention.goesOnUnknown && allLabels(own) && allLabels(applicable)
+                && applicable.size() == columns.size()
                 && (!applicable.isEmpty() || topic.columns() != null)
                 && (isTopicItself ? allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
         subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney,
@@ -109,7 +107,7 @@ final class Subject {
         if (!rows.isEmpty() && !context.knownOtherMatter) {
             return rows.get(0).action().topic();
         }
-        if (context.otherMatter) {
+        if (context.otherMatter && (context.knownOtherMatter || rows.isEmpty() && !isSaidOf(context.topic, columns))) {
             return null;
         }
         if (mention.isNone && topics.isEmpty() && !columns.isEmpty() && !columns.get(0).columns().topics().contains(context.topic)) {
@@ -128,6 +126,12 @@ final class Subject {
         }
         boolean fits = !mention.verbs.isEmpty() && !of(context.topic, mention.verbs).isEmpty() || !applicable(context.topic, columns).isEmpty();
         return fits || mention.head == null ? context.topic : null;
+    }
+
+    /** Whether the columns are printed so in the table of the topic: 自然人. */
+    private static boolean isSaidOf(Topic topic, List<Cue> columns) {
+        List<Cue> own = applicable(topic, columns);
+        return !own.isEmpty() && allLabels(own);
     }
 
     private static boolean isWeak(List<Cue> topics) {
