@@ -48,10 +48,9 @@ final class Claims {
         if (isNotDone || next != null && next.is(Token.Kind.UNKNOWN)) {
             return true;
         }
-        boolean inFront = mention.head == null || mention.topics.isEmpty() && mention.rows.isEmpty() && mention.columns.isEmpty();
-        if (inFront) {
+        if (!mention.other && mention.topics.isEmpty() && mention.rows.isEmpty()) {
             Mention front = surroundings.before(at, from);
-            if (!mention.broken && !front.broken) {
+            if (!mention.broken && !front.broken && (mention.columns.isEmpty() || !front.topics.isEmpty() && !front.isWeak())) {
                 mention = inFront(front, mention);
             }
         }
@@ -67,6 +66,7 @@ final class Claims {
     private Mention inFront(Mention front, Mention behind) {
         Mention named = front.head == null && context.pending != null ? context.pending : front;
         named.verbs.addAll(behind.verbs);
+        named.columns.addAll(behind.columns);
         return named;
     }
 

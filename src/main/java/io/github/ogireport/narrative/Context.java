@@ -38,6 +38,10 @@ final class Context {
     Draft total;
     /** The stated total whose parts are being listed; null when none are. */
     Draft whole;
+    /** What stands beside that total; null when nothing does. */
+    Draft besideWhole;
+    /** What stands beside the total, as a part of neither: 上年结转1件; null when the last number does not. */
+    Draft beside;
     boolean inParts;
     boolean partsOfOtherMatter;
 
@@ -49,6 +53,7 @@ final class Context {
         period = null;
         organ = null;
         last = null;
+        beside = null;
         if (!isContinued) {
             year = reportYear;
             columns = null;
@@ -77,7 +82,9 @@ final class Context {
         columns = before.columns;
         last = before.last;
         total = before.total;
+        beside = before.beside;
         whole = before.whole;
+        besideWhole = before.besideWhole;
         inParts = before.inParts;
         partsOfOtherMatter = before.partsOfOtherMatter;
         pending = before.pending;
@@ -87,6 +94,7 @@ final class Context {
     void beginParts() {
         inParts = true;
         whole = total;
+        besideWhole = beside;
         partsOfOtherMatter = knownOtherMatter;
     }
 
@@ -97,6 +105,11 @@ final class Context {
 
     void endParts() {
         inParts = false;
+    }
+
+    /** 新收9件，上年结转1件，合计10件: whether a number without words may be that of both. */
+    boolean isSumNext(String counter) {
+        return beside != null && beside == last && total != null && !inParts && counter != null && !counter.isEmpty();
     }
 
     /** A number of something unknown. */
@@ -134,6 +147,7 @@ final class Context {
         }
         columns = subject.columns;
         last = draft;
+        beside = isBesideTotal ? draft : null;
         if (!inParts && organ == null && !isBesideTotal) {
             total = draft;
         }

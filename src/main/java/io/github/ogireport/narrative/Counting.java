@@ -95,6 +95,10 @@ final class Counting {
             changes.lastYear(stated, before.compared ? context.last.year - 1 : context.year);
             return;
         }
+        if (before.isEmpty() && context.isSumNext(counter) && (end == to || surroundings.get(end).endsClause())) {
+            drafts.addSum(stated);
+            return;
+        }
         if (before.isOfOrgan && context.total != null) {
             ofOrgan(at, stated, counter);
             return;
@@ -111,7 +115,8 @@ final class Counting {
             context.last = null;
             return;
         }
-        List<Subject> subjects = mention == null ? new ArrayList<>() : Subject.of(mention, context, counter == null);
+        boolean isMoney = counter == null || stated.value.signum() == 0 && counter.isEmpty() && mention != null && mention.isOfMoney();
+        List<Subject> subjects = mention == null ? new ArrayList<>() : Subject.of(mention, context, isMoney);
         subjects.removeIf(subject -> !isCountedIn(subject, counter));
         context.pending = null;
         if (subjects.isEmpty()) {
@@ -121,10 +126,10 @@ final class Counting {
             return;
         }
         if (mention.respectively) {
-            drafts.add(subjects.get(0), stated, counter == null);
+            drafts.add(subjects.get(0), stated, isMoney);
             awaited = new ArrayList<>(subjects.subList(1, subjects.size()));
         } else {
-            subjects.forEach(subject -> drafts.add(subject, stated, counter == null));
+            subjects.forEach(subject -> drafts.add(subject, stated, isMoney));
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.ogireport.narrative;
 
 import io.github.ogireport.pattern.Effort;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -119,6 +120,18 @@ final class Drafts {
         context.takeUp(draft, isBeside);
     }
 
+    /** 新收9件，上年结转1件，合计10件: both together. */
+    void addSum(Stated stated) {
+        Reading sum = context.total.readings.get(0).plus(context.beside.readings.get(0));
+        Draft draft = draft(StatementKind.COUNT, context.total.name + "、" + context.beside.name, stated.from, stated.to);
+        draft.value = stated.value;
+        draft.exact = stated.exact;
+        draft.readings = new ArrayList<>(Collections.singletonList(sum));
+        draft.subject = context.total.subject;
+        drafts.add(draft);
+        context.last = draft;
+    }
+
     /** 复议9件、诉讼4件，其中3件复议、1件诉讼获维持: the later numbers are parts of those that were given. */
     private boolean isPartOfGiven(Subject subject) {
         return context.inParts && context.organ == null && subject.isTopicItself && lastOf(subject) != null && lastOf(subject).whole == null;
@@ -151,7 +164,14 @@ final class Drafts {
             }
         }
         other.readings.removeAll(ruledOut);
-        return known.whole == null && !ruledOut.isEmpty();
+        return known.whole == null && isSumCounted(other.readings, known);
+    }
+
+    /** Whether the topic is counted by both together: 新收 and 上年结转. */
+    private static boolean isSumCounted(List<Reading> ones, Draft other) {
+        Quantity count = other.subject.topic.count();
+        return count != null && count.readings(other.subject.columns).stream()
+                .anyMatch(sum -> ones.stream().anyMatch(one -> sum.isSum(one, other.readings.get(0))));
     }
 
     /** The last number of the topic that is no part of another; null when there is none. */

@@ -272,6 +272,11 @@ final class Mention {
         return channel && !other && columns.stream().noneMatch(column -> column.columns().isPublication());
     }
 
+    /** 行政事业性收费为0: nothing but money can be meant. */
+    boolean isOfMoney() {
+        return !topics.isEmpty() && topics.get(0).topic().isOnlyMoney();
+    }
+
     private boolean isOutcome() {
         return head != null && head.role() == Cue.Role.ROW;
     }

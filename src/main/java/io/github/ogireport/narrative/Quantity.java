@@ -101,7 +101,7 @@ public final class Quantity {
 
     /** Either this or another: 收到并办结. */
     Quantity or(Quantity other) {
-        return new Quantity(name + "、" + other.name, joined(sums, other.sums));
+        return new Quantity(other.name.startsWith(name) ? other.name : name + "、" + other.name, joined(sums, other.sums));
     }
 
     private static <E> List<E> joined(List<E> one, List<E> other) {

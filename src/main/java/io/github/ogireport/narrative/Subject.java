@@ -186,7 +186,9 @@ final class Subject {
     /** Of what columns are singled out: of the total whose parts are given, or of what was done; where a sentence named several rows, of any or all of them. */
     private static Quantity inherited(Topic topic, Context context) {
         if (context.inParts && context.whole != null && context.whole.subject.topic == topic && !context.whole.subject.isTopicItself) {
-            return context.whole.subject.quantity;
+            Quantity whole = context.whole.subject.quantity;
+            Draft beside = context.besideWhole;
+            return beside == null || whole.includes(beside.readings) ? whole : whole.or(whole.plus(beside.subject.quantity));
         }
         if (context.done != null && context.topic == topic) {
             return context.done;

@@ -52,6 +52,11 @@ public final class Topic {
         return Stream.of(count, amount).filter(each -> each != null && each.isOutsideTables()).map(Quantity::name).collect(Collectors.toList());
     }
 
+    /** Whether it is counted in money only: 行政事业性收费. */
+    boolean isOnlyMoney() {
+        return amount != null && count == null;
+    }
+
     /** Whether both money and what it was taken for stand beside it: 信息处理费. */
     boolean isFee() {
         return amount != null && count != null;
