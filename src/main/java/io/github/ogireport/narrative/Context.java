@@ -43,6 +43,7 @@ final class Context {
     /** What stands beside the total, as a part of neither: 上年结转1件; null when the last number does not. */
     Draft beside;
     boolean inParts;
+    boolean inBracket;
     boolean partsOfOtherMatter;
 
     /** @param isContinued whether the next sentence goes on with the parts of what this one stated */
@@ -86,6 +87,7 @@ final class Context {
         whole = before.whole;
         besideWhole = before.besideWhole;
         inParts = before.inParts;
+        inBracket = before.inBracket;
         partsOfOtherMatter = before.partsOfOtherMatter;
         pending = before.pending;
         year = before.year;

@@ -31,8 +31,17 @@ final class Draft {
 
     /** Whether both give a number of the same, and not the same number. */
     boolean contradicts(Draft other) {
-        return kind == StatementKind.COUNT && other.kind == kind && whole == null && other.whole == null && year == other.year
-                && Objects.equals(scope, other.scope) && readings.equals(other.readings) && !readings.isEmpty() && value.compareTo(other.value) != 0;
+        return kind == StatementKind.COUNT && isOfSame(other) && !readings.isEmpty() && value.compareTo(other.value) != 0;
+    }
+
+    /** Whether both give the same number of the same. */
+    boolean repeats(Draft other) {
+        return isOfSame(other) && name.equals(other.name) && value.compareTo(other.value) == 0;
+    }
+
+    private boolean isOfSame(Draft other) {
+        return kind == other.kind && whole == null && other.whole == null && year == other.year && Objects.equals(scope, other.scope)
+                && readings.equals(other.readings);
     }
 
     /** The finished statement; those that it refers to were finished before. */

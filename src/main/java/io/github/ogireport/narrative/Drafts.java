@@ -110,7 +110,7 @@ final class Drafts {
         } else if (context.inParts && context.whole != null && context.whole.subject.topic == subject.topic) {
             draft.whole = context.whole;
         }
-        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject) || isPartOfGiven(subject)) {
+        if (draft.whole != null && subject.isNeverPartOf(draft.whole.subject) || isPartOfGiven(subject) || isSaid(draft)) {
             return;
         }
         boolean isBeside = narrow(draft);
@@ -147,7 +147,7 @@ final class Drafts {
      * @return whether it stands beside the number before it, as a part of neither
      */
     private boolean narrow(Draft known) {
-        if (known.readings.size() != 1) {
+        if (known.readings.size() != 1 || known.whole == null && context.inBracket) {
             return false;
         }
         Reading part = known.readings.get(0);
@@ -197,6 +197,16 @@ final class Drafts {
             }
         }
         return null;
+    }
+
+    /** Whether this sentence gives the same number of the same: 没有申请，收到申请0件. */
+    private boolean isSaid(Draft draft) {
+        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
+            if (drafts.get(i).repeats(draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this sentence has said so already: 未接到申请，无依申请公开的信息. */

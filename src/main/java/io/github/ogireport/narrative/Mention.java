@@ -220,7 +220,7 @@ final class Mention {
         if (kind == topics && cue.topic().isFee()) {
             topics.clear();
         }
-        boolean isAdjacent = ofNone && last != null && last == previous && last.role() == Cue.Role.TOPIC && cue.role() == Cue.Role.TOPIC
+        boolean isAdjacent = backwards && last != null && last == previous && last.role() == Cue.Role.TOPIC && cue.role() == Cue.Role.TOPIC
                 && last.topic().isBeside(cue.topic());
         boolean isTied = isAdjacent || joined && last != null && (last.role() == cue.role() || last.isTopic() && cue.isTopic());
         boolean isRepeated = kind.stream().anyMatch(each -> each.meaning() == cue.meaning());
@@ -267,9 +267,10 @@ final class Mention {
         other = false;
     }
 
-    /** Whether requests are counted by the way in which they came; what is published on a site is not. */
+    /** Whether requests are counted by the way in which they came; what is published on a site, or decided at a counter, is not. */
     boolean isOfChannel() {
-        return channel && !other && columns.stream().noneMatch(column -> column.columns().isPublication());
+        boolean isDecision = !topics.isEmpty() && topics.get(0).topic().isApartFromPublished();
+        return channel && !other && !isDecision && columns.stream().noneMatch(column -> column.columns().isPublication());
     }
 
     /** 行政事业性收费为0: nothing but money can be meant. */

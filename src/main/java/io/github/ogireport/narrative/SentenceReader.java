@@ -96,6 +96,7 @@ final class SentenceReader {
     private void bracket(int from, int to, int depth) {
         Context before = new Context();
         before.restore(context);
+        context.inBracket = true;
         clauses(from, to, depth);
         context.restore(before);
     }
