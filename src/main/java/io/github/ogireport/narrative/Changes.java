@@ -108,6 +108,7 @@ final class Changes {
         draft.exact = stated.exact;
         draft.readings = part != null ? part.readings : of.readings;
         draft.part = part;
+        draft.year = part != null ? part.year : draft.year;
         draft.subject = of;
         drafts.add(draft);
     }

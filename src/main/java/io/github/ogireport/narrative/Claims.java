@@ -50,6 +50,9 @@ final class Claims {
         }
         if (!mention.other && mention.topics.isEmpty() && mention.rows.isEmpty()) {
             Mention front = surroundings.before(at, from);
+            if (front.broken && !front.topics.isEmpty()) {
+                return true;
+            }
             if (!mention.broken && !front.broken && (mention.columns.isEmpty() || !front.topics.isEmpty() && !front.isWeak())) {
                 mention = inFront(front, mention);
             }

@@ -106,7 +106,7 @@ final class Mention {
                 mention.goesOnUnknown = true;
                 mention.other |= mention.joined;
                 break;
-            } else if (token.is(Token.Kind.PAUSE) || token.is(Cue.Role.NONE) || !mention.take(token)) {
+            } else if (token.is(Token.Kind.PAUSE) || token.is(Token.Kind.COLON) || token.is(Cue.Role.NONE) || !mention.take(token)) {
                 break;
             }
         }
@@ -229,12 +229,20 @@ final class Mention {
         } else if (kind.isEmpty() || isTied) {
             kind.add(cue);
             last = cue;
-        } else if (kind == topics && isWeak() && cue.role() == Cue.Role.TOPIC) {
+        } else if (kind == topics && cue.role() == Cue.Role.TOPIC && (isWeak() || isNarrowed(cue.topic()))) {
             kind.set(0, cue);
             last = cue;
+        } else if (kind == rows && !backwards && !rows.get(0).action().isReasonOf(cue.action())) {
+            other = true;
         }
         head = head == null ? cue : head;
         joined &= isRepeated;
+    }
+
+    /** 未经复议直接起诉的行政诉讼1件: the word farther off says which. */
+    private boolean isNarrowed(Topic farther) {
+        Quantity count = topics.size() == 1 && unknown == 0 ? topics.get(0).topic().count() : null;
+        return count != null && farther.count() != null && count.contains(farther.count());
     }
 
     /** 举报、重复申请等情形不予处理24件: what stands before 等 is the reason of an outcome. */

@@ -78,6 +78,9 @@ public final class Quantity {
 
     /** Whether it counts all that another counts, and more. */
     boolean contains(Quantity other) {
+        if (isOutsideTables() || other.isOutsideTables()) {
+            return false;
+        }
         List<Position> mine = sums.get(0).cells;
         return other.sums.stream().allMatch(sum -> sum.cells.size() < mine.size() && mine.containsAll(sum.cells));
     }

@@ -105,7 +105,8 @@ final class Subject {
             return topics.get(0).topic();
         }
         if (!rows.isEmpty() && !context.knownOtherMatter) {
-            return rows.get(0).action().topic();
+            boolean isOfWhole = context.isListingParts() && rows.get(0).action().topic() != context.topic && !allLabels(rows);
+            return isOfWhole ? null : rows.get(0).action().topic();
         }
         if (context.otherMatter && (context.knownOtherMatter || rows.isEmpty() && !isSaidOf(context.topic, columns))) {
             return null;

@@ -13,7 +13,7 @@ import java.util.List;
 final class Tokens {
 
     private static final String PERCENT_BEFORE = "百分之";
-    private static final Cue TITLE = Cue.of(Cue.Role.FILLER);
+    private static final Cue PASSED_OVER = Cue.of(Cue.Role.FILLER);
     private static final int LONGEST_TITLE = 80;
 
     private final Lexicon lexicon;
@@ -38,6 +38,7 @@ final class Tokens {
         Tokens tokens = new Tokens(lexicon, text.chars, reportYear);
         tokens.symbolise();
         tokens.cut();
+        tokens.passOverOneOfNone();
         tokens.pair();
         return tokens.found;
     }
@@ -204,7 +205,7 @@ final class Tokens {
         for (int i = at + 1; i < length && i - at < LONGEST_TITLE; i++) {
             if (symbols[i] == '》') {
                 next = i + 1;
-                return Token.word(starts[at], starts[next], TITLE);
+                return Token.word(starts[at], starts[next], PASSED_OVER);
             }
         }
         return null;
@@ -226,6 +227,23 @@ final class Tokens {
         }
         next = symbols[at] == Lexicon.NUMBER ? at + 1 : numeral.end();
         return Token.number(starts[at], starts[next], numeral.asPercent());
+    }
+
+    /** 没有一件, 未接到一件, 一件未收: it is none that is counted. */
+    private void passOverOneOfNone() {
+        for (int i = 0; i + 1 < found.size(); i++) {
+            Token one = found.get(i);
+            Token counter = found.get(i + 1);
+            if (one.is(Token.Kind.NUMBER) && one.length() == 1 && text[one.from] == '一' && counter.is(Cue.Role.COUNTER)
+                    && (isNone(i - 1) || isNone(i - 2) && found.get(i - 1).is(Cue.Role.VERB) || isNone(i + 2))) {
+                found.set(i, Token.word(one.from, one.to, PASSED_OVER));
+                found.set(i + 1, Token.word(counter.from, counter.to, PASSED_OVER));
+            }
+        }
+    }
+
+    private boolean isNone(int at) {
+        return at >= 0 && at < found.size() && found.get(at).is(Cue.Role.NONE);
     }
 
     private void pair() {
