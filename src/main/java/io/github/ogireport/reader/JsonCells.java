@@ -6,8 +6,9 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.spelling.Nearest;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The cells under {@code tables}; row codes with a dot may be nested or dotted. */
@@ -18,7 +19,8 @@ final class JsonCells {
     private final JsonTokens tokens;
     private final KnownCodes known;
     private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
-    private final Map<CellRef, Integer> lines = new HashMap<>();
+    /** Where each of them was written, in the same order. */
+    private final List<Integer> lines = new ArrayList<>();
 
     JsonCells(JsonTokens tokens, KnownCodes known) {
         this.tokens = tokens;
@@ -52,11 +54,11 @@ final class JsonCells {
                     + Nearest.to(address, known.cells()) + "”？");
         }
         Cell cell = value(address);
-        Integer before = lines.put(ref, tokens.line());
-        if (before != null) {
+        if (cells.putIfAbsent(ref, cell) != null) {
+            int before = lines.get(new ArrayList<>(cells.keySet()).indexOf(ref));
             throw tokens.problem("单元格“" + address + "”写了两次，前一次在第 " + before + " 行，请删去一处");
         }
-        cells.put(ref, cell);
+        lines.add(tokens.line());
     }
 
     private CellRef ref(String address) {

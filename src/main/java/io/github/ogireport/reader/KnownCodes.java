@@ -3,41 +3,39 @@ package io.github.ogireport.reader;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The cells and sections of every known edition (版本), to refuse addresses that belong to none. */
 final class KnownCodes {
 
-    private final Set<String> cells = new LinkedHashSet<>();
-    private final Set<String> sections = new LinkedHashSet<>();
+    private final List<Format> formats;
 
     KnownCodes(List<Format> formats) {
-        for (Format format : formats) {
-            for (Section section : format.sections()) {
-                sections.add(section.code());
-            }
-            for (Format.Position position : format.positions()) {
-                cells.add(position.ref().toString());
-            }
-        }
+        this.formats = formats;
     }
 
     boolean hasCell(CellRef ref) {
-        return cells.contains(ref.toString());
+        for (Format format : formats) {
+            if (format.has(ref)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasSection(String code) {
-        return sections.contains(code);
+        return formats.stream().anyMatch(format -> format.section(code) != null);
     }
 
     Set<String> cells() {
-        return Collections.unmodifiableSet(cells);
+        return formats.stream().flatMap(format -> format.positions().stream()).map(position -> position.ref().toString())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Set<String> sections() {
-        return Collections.unmodifiableSet(sections);
+        return formats.stream().flatMap(format -> format.sections().stream()).map(Section::code).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

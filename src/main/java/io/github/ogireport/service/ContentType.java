@@ -11,6 +11,8 @@ import java.util.Locale;
 final class ContentType {
 
     private static final String CHARSET = "charset=";
+    /** What Java puts where bytes are not in the charset; a text may hold it itself. */
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final String type;
     private final String charset;
@@ -68,6 +70,10 @@ final class ContentType {
 
     /** @throws RefusedRequestException when the bytes are not in the charset */
     static String decoded(byte[] bytes, Charset charset) throws RefusedRequestException {
+        String text = new String(bytes, charset);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return text;
+        }
         try {
             return charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes)).toString();

@@ -13,10 +13,14 @@ final class Request {
 
     /** Read off a client that sends too much, so that it gets to see the answer. */
     private static final int DRAINED_BYTES = 8 << 20;
+    private static final int BUFFER_BYTES = 8 << 10;
+    /** Memory that is set aside because a header says so, before anything has come. */
+    private static final int TRUSTED_BYTES = 64 << 10;
 
     private final HttpExchange exchange;
     private final Limits limits;
     private final long deadline;
+    private boolean readToEnd;
 
     Request(HttpExchange exchange, Limits limits) {
         this.exchange = exchange;
@@ -49,12 +53,13 @@ final class Request {
      */
     byte[] body() throws IOException, RefusedRequestException {
         String length = header("Content-Length");
-        if (length != null && Long.parseLong(length.trim()) > limits.bodyBytes()) {
+        long announced = length == null ? 0 : Long.parseLong(length.trim());
+        if (announced > limits.bodyBytes()) {
             throw tooLarge();
         }
         InputStream in = exchange.getRequestBody();
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        byte[] buffer = new byte[8192];
+        ByteArrayOutputStream body = new ByteArrayOutputStream((int) Math.min(announced, TRUSTED_BYTES));
+        byte[] buffer = new byte[BUFFER_BYTES];
         for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
             if (body.size() + n > limits.bodyBytes()) {
                 throw tooLarge();
@@ -64,6 +69,7 @@ final class Request {
             }
             body.write(buffer, 0, n);
         }
+        readToEnd = true;
         return body.toByteArray();
     }
 
@@ -77,8 +83,11 @@ final class Request {
 
     /** Takes off what was not read; else closing the connection could take the answer with it. */
     void drain() throws IOException {
+        if (readToEnd) {
+            return;
+        }
         InputStream in = exchange.getRequestBody();
-        byte[] buffer = new byte[8192];
+        byte[] buffer = new byte[BUFFER_BYTES];
         int drained = 0;
         for (int n = 0; n >= 0 && drained < DRAINED_BYTES && !isLate(); n = in.read(buffer)) {
             drained += n;
