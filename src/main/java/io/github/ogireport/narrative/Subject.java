@@ -91,7 +91,7 @@ final class Subject {
         boolean label = readings.size() == 1 && !context.published && !isInherited && !mention.goesOnUnknown && allLabels(own) && allLabels(applicable)
                 && applicable.size() == columns.size()
                 && (!applicable.isEmpty() || topic.columns() != null)
-                && (isTopicItself ? allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
+                && (isTopicItself ? topics.size() < 2 && allLabels(topics) : done.isEmpty() || !own.isEmpty() || allLabels(done));
         subjects.add(new Subject(topic, quantity, chosen, readings, label, isTopicItself, own.isEmpty() && !done.isEmpty() && !isMoney,
                 own.stream().anyMatch(row -> row.action().isNeverPart())));
     }

@@ -159,6 +159,7 @@ class PhrasebookTest {
         assertEquals(false, read("3件不予公开并说明理由").get(0).isLabel());
         assertEquals(false, read("未发生行政复议").get(0).isLabel());
         assertTrue(read("行政许可处理决定62件").get(0).isLabel());
+        assertEquals(false, read("行政复议和行政诉讼为3件").get(0).isLabel());
         assertEquals(false, read("公开行政许可处理决定62件").get(0).isLabel());
         assertEquals(false, read("主动公开行政许可处理决定62件").get(0).isLabel());
     }
