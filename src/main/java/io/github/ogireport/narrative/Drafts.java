@@ -60,7 +60,7 @@ final class Drafts {
      * neither is the whole.
      */
     void endSentence() {
-        List<Draft> sentence = drafts.subList(Math.max(firstOfSentence, drafts.size() - REMEMBERED), drafts.size());
+        List<Draft> sentence = sentence();
         effort.spend((long) sentence.size() * sentence.size());
         List<Draft> withdrawn = new ArrayList<>();
         for (Draft claim : sentence) {
@@ -76,6 +76,11 @@ final class Drafts {
             }
         }
         sentence.removeAll(withdrawn);
+    }
+
+    /** What this sentence has said so far, as far back as is looked. */
+    private List<Draft> sentence() {
+        return drafts.subList(Math.max(firstOfSentence, drafts.size() - REMEMBERED), drafts.size());
     }
 
     /** A draft with all that does not depend on what it says. */
@@ -134,7 +139,8 @@ final class Drafts {
 
     /** 复议9件、诉讼4件，其中3件复议、1件诉讼获维持: the later numbers are parts of those that were given. */
     private boolean isPartOfGiven(Subject subject) {
-        return context.inParts && context.organ == null && subject.isTopicItself && lastOf(subject) != null && lastOf(subject).whole == null;
+        Draft given = context.inParts && context.organ == null && subject.isTopicItself ? lastOf(subject) : null;
+        return given != null && given.whole == null;
     }
 
     boolean isLastYear(int year) {
@@ -190,8 +196,9 @@ final class Drafts {
 
     /** The last number of this sentence that may be of the same; null where there is none. */
     Draft lastOf(Subject subject) {
-        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
-            Draft draft = drafts.get(i);
+        List<Draft> sentence = sentence();
+        for (int i = sentence.size() - 1; i >= 0; i--) {
+            Draft draft = sentence.get(i);
             if (draft.kind == StatementKind.COUNT && draft.readings.stream().anyMatch(subject.readings::contains)) {
                 return draft;
             }
@@ -201,33 +208,17 @@ final class Drafts {
 
     /** Whether this sentence gives the same number of the same: 没有申请，收到申请0件. */
     private boolean isSaid(Draft draft) {
-        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
-            if (drafts.get(i).repeats(draft)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence().stream().anyMatch(each -> each.repeats(draft));
     }
 
     /** Whether this sentence has said so already: 未接到申请，无依申请公开的信息. */
     boolean isNone(Subject subject) {
-        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
-            Draft draft = drafts.get(i);
-            if (draft.kind == StatementKind.COUNT && draft.value.signum() == 0 && draft.year == context.year
-                    && draft.readings.stream().anyMatch(subject.readings::contains)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence().stream().anyMatch(draft -> draft.kind == StatementKind.COUNT && draft.value.signum() == 0 && draft.year == context.year
+                && draft.readings.stream().anyMatch(subject.readings::contains));
     }
 
     /** Whether this sentence has claimed as much already. */
     boolean isClaimed(String name) {
-        for (int i = drafts.size() - 1; i >= Math.max(firstOfSentence, drafts.size() - REMEMBERED); i--) {
-            if (drafts.get(i).kind == StatementKind.CLAIM && drafts.get(i).name.equals(name)) {
-                return true;
-            }
-        }
-        return false;
+        return sentence().stream().anyMatch(draft -> draft.kind == StatementKind.CLAIM && draft.name.equals(name));
     }
 }
