@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.pattern.TextPattern;
+import io.github.ogireport.pattern.TextPatterns;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
@@ -31,7 +32,7 @@ public final class Settings {
     private final Map<String, Integer> severityLines = new LinkedHashMap<>();
     private final Map<String, SwitchedOff> switchedOff = new LinkedHashMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
-    private final Map<String, List<TextPattern>> patterns = new LinkedHashMap<>();
+    private final Map<String, TextPatterns> patterns = new LinkedHashMap<>();
     private final Map<String, Map<String, MonthDay>> deadlines = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
     private final Subordination subordination;
@@ -113,7 +114,7 @@ public final class Settings {
                     item.problem("句式“" + item.text("") + "”写法有误：" + e.getMessage());
                 }
             }
-            patterns.put(name, Collections.unmodifiableList(compiled));
+            patterns.put(name, TextPatterns.of(compiled));
         });
     }
 
@@ -168,7 +169,7 @@ public final class Settings {
     }
 
     /** @throws IllegalArgumentException when there is no such parameter */
-    public List<TextPattern> patterns(String name) {
+    public TextPatterns patterns(String name) {
         return known(patterns, "句式", name);
     }
 

@@ -18,12 +18,12 @@ final class CheckRoute implements Route {
 
     private final Function<ValidationRequest, ValidationResult> validator;
     private final SubmissionReader submissions;
-    private final Workers workers;
+    private final Turns turns;
 
-    CheckRoute(Function<ValidationRequest, ValidationResult> validator, SubmissionReader submissions, Workers workers) {
+    CheckRoute(Function<ValidationRequest, ValidationResult> validator, SubmissionReader submissions, Turns turns) {
         this.validator = validator;
         this.submissions = submissions;
-        this.workers = workers;
+        this.turns = turns;
     }
 
     @Override
@@ -44,7 +44,7 @@ final class CheckRoute implements Route {
             throw new RefusedRequestException(Fault.WRONG_TYPE, "Content-Type 应是 application/json 或 application/x-www-form-urlencoded");
         }
         byte[] body = request.body();
-        return workers.run(() -> check(type, body, stage));
+        return turns.take(() -> check(type, body, stage));
     }
 
     private static Stage stage(Map<String, List<String>> query) throws RefusedRequestException {
@@ -61,7 +61,7 @@ final class CheckRoute implements Route {
                 .collect(Collectors.joining("、")));
     }
 
-    private Answer check(ContentType type, byte[] body, Stage stage) throws IOException, RefusedRequestException {
+    private Answer check(ContentType type, byte[] body, Stage stage) throws RefusedRequestException {
         try {
             Submission sent = submissions.read(type, body);
             return Answer.json(sent.json(validator.apply(sent.request().stage(stage))));

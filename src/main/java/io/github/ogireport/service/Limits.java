@@ -16,22 +16,22 @@ final class Limits {
             ANSWERING, STOPPING);
 
     private final int bodyBytes;
-    private final int workers;
+    private final int working;
     private final int waiting;
     private final Duration reading;
     private final Duration answering;
     private final Duration stopping;
 
     /**
-     * @param workers   requests worked on at a time
-     * @param waiting   requests that may wait for a worker
+     * @param working   requests worked on at a time
+     * @param waiting   requests that may wait for their turn
      * @param reading   time for the body of one request to arrive
      * @param answering time for one request to be waited for and worked on
      * @param stopping  time for running requests to end when the service stops
      */
-    Limits(int bodyBytes, int workers, int waiting, Duration reading, Duration answering, Duration stopping) {
+    Limits(int bodyBytes, int working, int waiting, Duration reading, Duration answering, Duration stopping) {
         this.bodyBytes = bodyBytes;
-        this.workers = workers;
+        this.working = working;
         this.waiting = waiting;
         this.reading = reading;
         this.answering = answering;
@@ -42,8 +42,8 @@ final class Limits {
         return bodyBytes;
     }
 
-    int workers() {
-        return workers;
+    int working() {
+        return working;
     }
 
     int waiting() {

@@ -4,11 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes every request, and sees to it that each is answered or its connection closed. Safe for many threads. */
+/** Takes every request, and sees to it that each is answered in time or its connection closed. Safe for many threads. */
 final class Reception implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
@@ -17,33 +16,25 @@ final class Reception implements HttpHandler {
     private final Map<String, Route> routes;
     private final Limits limits;
     private final RequestTally tally;
-    private int running;
-    private boolean stopping;
+    private final Visits visits = new Visits();
 
     Reception(Gate gate, Map<String, Route> routes, Limits limits, RequestTally tally) {
         this.gate = gate;
         this.routes = routes;
         this.limits = limits;
         this.tally = tally;
+        visits.watch(limits, visit -> end(visit, Answer.refusal(RefusedRequestException.timedOut(limits.answering()))));
     }
 
     @Override
     public void handle(HttpExchange exchange) {
-        long started = System.nanoTime();
-        boolean admitted = enter();
+        Visit visit = new Visit(exchange, limits);
+        boolean admitted = visits.begin(visit);
         try {
-            Request request = new Request(exchange, limits);
-            Answer answer = answer(request, admitted);
-            send(exchange, request, answer);
-            tally.count(answer.status(), (System.nanoTime() - started) / 1_000);
-            request.drain();
+            end(visit, answer(visit.request(), admitted));
         } catch (IOException e) {
             LOG.debug("对方断开了连接", e);
-        } finally {
-            exchange.close();
-            if (admitted) {
-                leave();
-            }
+            end(visit, null);
         }
     }
 
@@ -67,9 +58,28 @@ final class Reception implements HttpHandler {
             return route.answer(request);
         } catch (RefusedRequestException e) {
             return Answer.refusal(e);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("有一个请求没能答复", e);
             return Answer.refusal(new RefusedRequestException(Fault.FAILED, "程序出错，这一份没有审核，请把发生的时间告诉维护人员"));
+        }
+    }
+
+    /** @param answer null when there is nobody to answer */
+    private void end(Visit visit, Answer answer) {
+        if (!visit.claim()) {
+            return;
+        }
+        try {
+            if (answer != null) {
+                send(visit.exchange(), visit.request(), answer);
+                tally.count(answer.status(), visit.micros());
+                visit.request().drain();
+            }
+        } catch (IOException e) {
+            LOG.debug("对方断开了连接", e);
+        } finally {
+            visit.exchange().close();
+            visits.end(visit);
         }
     }
 
@@ -86,31 +96,8 @@ final class Reception implements HttpHandler {
         }
     }
 
-    private synchronized boolean enter() {
-        if (!stopping) {
-            running++;
-        }
-        return !stopping;
-    }
-
-    private synchronized void leave() {
-        running--;
-        notifyAll();
-    }
-
     /** Refuses what comes from now on, and waits for what runs, but no longer than the limit. */
-    synchronized void stop() {
-        stopping = true;
-        long deadline = System.nanoTime() + limits.stopping().toNanos();
-        try {
-            for (long left = deadline - System.nanoTime(); running > 0 && left > 0; left = deadline - System.nanoTime()) {
-                TimeUnit.NANOSECONDS.timedWait(this, left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        if (running > 0) {
-            LOG.warn("停止时还有 {} 个请求没有结束", running);
-        }
+    void stop() {
+        visits.stop(limits);
     }
 }

@@ -34,7 +34,6 @@ public final class ReportService implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService connections;
-    private final Workers workers;
     private final Reception reception;
     private final AtomicBoolean closed = new AtomicBoolean();
 
@@ -43,11 +42,11 @@ public final class ReportService implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(settings.address(), settings.port()), BACKLOG);
         connections = new ThreadPoolExecutor(0, JdkServerLimits.CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
                 new NamedThreads("ogi-service-connection-"));
-        workers = new Workers(settings.limits());
+        Turns turns = new Turns(settings.limits());
         RequestTally tally = new RequestTally();
         Map<String, Route> routes = new LinkedHashMap<>();
-        routes.put("/check", new CheckRoute(check, new SubmissionReader(validator::formats, settings.mapping()), workers));
-        routes.put("/status", new StatusRoute(validator::status, validator::figures, tally, workers));
+        routes.put("/check", new CheckRoute(check, new SubmissionReader(validator::formats, settings.mapping()), turns));
+        routes.put("/status", new StatusRoute(validator::status, validator::figures, tally, turns));
         routes.put("/health", new HealthRoute());
         routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8",
                 settings.mapping() == null ? "" : TOLD_OF_THE_MAPPING));
@@ -94,7 +93,6 @@ public final class ReportService implements AutoCloseable {
             reception.stop();
             server.stop(0);
             connections.shutdownNow();
-            workers.close();
             LOG.info("审核服务已停止");
         }
     }

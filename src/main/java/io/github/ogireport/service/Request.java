@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-/** What a client sent, read only as far as the limits go. For one thread. */
+/** What a client sent, read only as far as the limits go. For one thread, but for what only asks. */
 final class Request {
 
     /** Read off a client that sends too much, so that it gets to see the answer. */
@@ -20,12 +20,14 @@ final class Request {
     private final HttpExchange exchange;
     private final Limits limits;
     private final long deadline;
+    private volatile long answerBy;
     private boolean readToEnd;
 
     Request(HttpExchange exchange, Limits limits) {
         this.exchange = exchange;
         this.limits = limits;
         this.deadline = System.nanoTime() + limits.reading().toNanos();
+        this.answerBy = deadline + limits.answering().toNanos();
     }
 
     String method() {
@@ -70,7 +72,13 @@ final class Request {
             body.write(buffer, 0, n);
         }
         readToEnd = true;
+        answerBy = System.nanoTime() + limits.answering().toNanos();
         return body.toByteArray();
+    }
+
+    /** Whether the answer should have been given by now. */
+    boolean isOverdue() {
+        return System.nanoTime() - answerBy > 0;
     }
 
     private boolean isLate() {

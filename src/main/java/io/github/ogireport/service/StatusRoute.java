@@ -19,13 +19,13 @@ final class StatusRoute implements Route {
     private final Supplier<RulesStatus> rules;
     private final Supplier<CheckFigures> checks;
     private final RequestTally requests;
-    private final Workers workers;
+    private final Turns turns;
 
-    StatusRoute(Supplier<RulesStatus> rules, Supplier<CheckFigures> checks, RequestTally requests, Workers workers) {
+    StatusRoute(Supplier<RulesStatus> rules, Supplier<CheckFigures> checks, RequestTally requests, Turns turns) {
         this.rules = rules;
         this.checks = checks;
         this.requests = requests;
-        this.workers = workers;
+        this.turns = turns;
     }
 
     @Override
@@ -113,8 +113,8 @@ final class StatusRoute implements Route {
             json.writeNumberField(each.getKey().toString(), each.getValue());
         }
         json.writeEndObject();
-        json.writeNumberField("working", workers.working());
-        json.writeNumberField("waiting", workers.waiting());
+        json.writeNumberField("working", turns.working());
+        json.writeNumberField("waiting", turns.waiting());
         writeLatencies(json, requests.latencies());
         json.writeEndObject();
     }

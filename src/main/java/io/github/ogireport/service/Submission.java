@@ -23,12 +23,16 @@ final class Submission {
     }
 
     /** The result as JSON, in the sender's own terms. */
-    String json(ValidationResult result) throws IOException {
+    String json(ValidationResult result) {
         StringBuilder text = new StringBuilder();
-        if (form == null) {
-            JsonResultWriter.lines().write(result, text);
-        } else {
-            JsonResultWriter.lines().write(result, finding -> form.locate(finding).fields(), text);
+        try {
+            if (form == null) {
+                JsonResultWriter.lines().write(result, text);
+            } else {
+                JsonResultWriter.lines().write(result, finding -> form.locate(finding).fields(), text);
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be written", e);
         }
         return text.toString();
     }

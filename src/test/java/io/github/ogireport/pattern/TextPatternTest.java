@@ -1,8 +1,10 @@
 package io.github.ogireport.pattern;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
@@ -11,6 +13,7 @@ import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Paths;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class TextPatternTest {
         List<String> expressions = new ArrayList<>(TRICKY);
         for (RuleSet ruleSet : RulesFolder.read(Paths.get("rules"))) {
             for (String name : ruleSet.settings().names("句式")) {
-                ruleSet.settings().patterns(name).forEach(pattern -> expressions.add(pattern.toString()));
+                ruleSet.settings().patterns(name).all().forEach(pattern -> expressions.add(pattern.toString()));
             }
         }
         for (String expression : expressions) {
@@ -70,10 +73,41 @@ class TextPatternTest {
     }
 
     @Test
+    void whatIsSaidNotToBeThereIsFoundByNoPatternOfTheList() {
+        int ruledOut = 0;
+        for (RuleSet ruleSet : RulesFolder.read(Paths.get("rules"))) {
+            for (String name : ruleSet.settings().names("句式")) {
+                TextPatterns patterns = ruleSet.settings().patterns(name);
+                for (int i = 0; i < 1_500; i++) {
+                    String text = text(patterns.all() + "ab年\n😀");
+                    if (patterns.worthLookingFor(text).isEmpty()) {
+                        ruledOut++;
+                        patterns.all().forEach(pattern -> assertFalse(Pattern.compile(pattern.toString()).matcher(text).find(),
+                                () -> "seed " + seed + ": “" + pattern + "” in “" + text + "”"));
+                    } else {
+                        assertEquals(patterns.all(), patterns.worthLookingFor(text));
+                    }
+                }
+            }
+        }
+        assertTrue(ruledOut > 5_000, "texts without any: " + ruledOut);
+    }
+
+    @Test
+    void ordinarySentencesAreRuledOutInOnePass() {
+        String text = "本年度主动公开规范性文件3件，新收政府信息公开申请24件，均已按期答复；组织业务培训2次，参加120人次。";
+        for (RuleSet ruleSet : RulesFolder.read(Paths.get("rules"))) {
+            for (String name : ruleSet.settings().names("句式")) {
+                assertEquals(Collections.emptyList(), ruleSet.settings().patterns(name).worthLookingFor(text), name);
+            }
+        }
+    }
+
+    @Test
     void shippedPatternsHaveASieve() {
         for (RuleSet ruleSet : RulesFolder.read(Paths.get("rules"))) {
             for (String name : ruleSet.settings().names("句式")) {
-                ruleSet.settings().patterns(name).forEach(pattern -> assertNotNull(Sieve.of(pattern.toString()), pattern.toString()));
+                ruleSet.settings().patterns(name).all().forEach(pattern -> assertNotNull(Sieve.of(pattern.toString()), pattern.toString()));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.github.ogireport.engine.fact;
 
 import io.github.ogireport.pattern.TextMatcher;
 import io.github.ogireport.pattern.TextPattern;
+import io.github.ogireport.pattern.TextPatterns;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,10 +15,10 @@ final class Occurrences {
     private Occurrences() { }
 
     /** @return from and to of each passage, once, however many patterns find it; no more than {@value #MOST} */
-    static List<int[]> of(List<TextPattern> patterns, String text, TimeLimit time) {
+    static List<int[]> of(TextPatterns patterns, String text, TimeLimit time) {
         List<int[]> found = new ArrayList<>();
-        BitSet covered = new BitSet(text.length());
-        for (TextPattern pattern : patterns) {
+        BitSet covered = new BitSet();
+        for (TextPattern pattern : patterns.worthLookingFor(text)) {
             TextMatcher matcher = pattern.matcher(text, time);
             int group = Math.min(1, matcher.groupCount());
             int at = 0;

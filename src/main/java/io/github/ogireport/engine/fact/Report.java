@@ -215,7 +215,7 @@ public final class Report {
         OrganForms organ = new OrganForms(squeezed(report.organ().name()));
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
-            for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+            for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
                 TextMatcher matcher = pattern.matcher(text, examination.time());
                 while (matcher.find()) {
                     String named = squeezed(matcher.group(1));

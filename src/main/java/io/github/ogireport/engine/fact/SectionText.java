@@ -79,7 +79,7 @@ public final class SectionText extends SectionWords {
     public Outcome noEarlierYear(String patternsName, String exemptWordsName) {
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
-        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+        for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
             TextMatcher matcher = pattern.matcher(text, examination.time());
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 int year = Integer.parseInt(matcher.group(1));
@@ -96,7 +96,7 @@ public final class SectionText extends SectionWords {
     /** Whether every year that the patterns find, in any group, is the report year. */
     public Outcome onlyReportYear(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (TextPattern pattern : examination.settings().patterns(patternsName)) {
+        for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
             TextMatcher matcher = pattern.matcher(text, examination.time());
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
