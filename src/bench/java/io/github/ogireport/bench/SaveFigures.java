@@ -29,9 +29,9 @@ import java.util.Map;
 
 /**
  * What the check adds to a save, as the host's thread sees it: by the guard in the host's process, by the guard over the isolated
- * plugin, and over HTTP; by one user, by 32 who save again as soon as they may, and by 32 with a pause of 100 ms, which is still
- * more than an office has. Users, guard and service share the processors. Not JMH: threads, queues and connections are part of
- * what is measured.
+ * plugin, and over HTTP; by one user, by 32 who save again as soon as they may, and by 32 who pause for 100 ms on average, which
+ * is still more than an office has. Users, guard and service share the processors. Not JMH: threads, queues and connections are
+ * part of what is measured.
  */
 public final class SaveFigures {
 
@@ -94,7 +94,7 @@ public final class SaveFigures {
             long[] nanos = users.save(saves, save);
             double seconds = (System.nanoTime() - started) / 1e9;
             System.out.printf(Locale.ROOT, "| %s | %d%s | %.2f ms | %.2f ms | %.1f ms | %,.0f |%n", what, users.count(),
-                    users.pauseMillis() == 0 ? "" : ", pausing " + users.pauseMillis() + " ms", nanos[nanos.length / 2] / 1e6,
+                    users.pauseMillis() == 0 ? "" : ", pausing " + users.pauseMillis() + " ms on average", nanos[nanos.length / 2] / 1e6,
                     nanos[(int) (nanos.length * 0.99)] / 1e6, nanos[nanos.length - 1] / 1e6, nanos.length / seconds);
         }
     }

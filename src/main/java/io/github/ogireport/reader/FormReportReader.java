@@ -64,10 +64,11 @@ public final class FormReportReader {
     }
 
     private CellRef cell(String name) {
-        if (!known.cells().contains(name)) {
+        CellRef ref = known.cell(name);
+        if (ref == null) {
             throw unknown(name);
         }
-        return CellRef.parse(name);
+        return ref;
     }
 
     private UnreadableReportException unknown(String name) {

@@ -49,10 +49,6 @@ final class JsonCells {
 
     private void cell(String address) throws IOException {
         CellRef ref = ref(address);
-        if (known != null && !known.hasCell(ref)) {
-            throw tokens.problem("任何版本的表里都没有单元格“" + JsonTokens.shown(address) + "”，是不是“"
-                    + Nearest.to(address, known.cells()) + "”？");
-        }
         Cell cell = value(address);
         if (cells.putIfAbsent(ref, cell) != null) {
             int before = lines.get(new ArrayList<>(cells.keySet()).indexOf(ref));
@@ -62,6 +58,19 @@ final class JsonCells {
     }
 
     private CellRef ref(String address) {
+        CellRef ref = known == null ? null : known.cell(address);
+        if (ref != null) {
+            return ref;
+        }
+        CellRef unknown = parsed(address);
+        if (known != null) {
+            throw tokens.problem("任何版本的表里都没有单元格“" + JsonTokens.shown(address) + "”，是不是“"
+                    + Nearest.to(address, known.cells()) + "”？");
+        }
+        return unknown;
+    }
+
+    private CellRef parsed(String address) {
         try {
             return CellRef.parse(address);
         } catch (IllegalArgumentException e) {

@@ -17,13 +17,15 @@ final class KnownCodes {
         this.formats = formats;
     }
 
-    boolean hasCell(CellRef ref) {
+    /** Null when no edition has such a cell. */
+    CellRef cell(String address) {
         for (Format format : formats) {
-            if (format.has(ref)) {
-                return true;
+            CellRef ref = format.ref(address);
+            if (ref != null) {
+                return ref;
             }
         }
-        return false;
+        return null;
     }
 
     boolean hasSection(String code) {

@@ -2,6 +2,7 @@ package io.github.ogireport.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Format {
     private final List<Section> sections;
     private final List<Table> tables;
     private final Map<CellRef, Position> positions = new LinkedHashMap<>();
+    private final Map<String, CellRef> refs = new HashMap<>();
     private final List<Position> ordered;
 
     /** @param basis number of the document that set the format, for instance 国办公开办函〔2021〕30号 */
@@ -32,6 +34,7 @@ public final class Format {
                         Position position = new Position(all.size(), table, block, row, column);
                         all.add(position);
                         positions.put(position.ref(), position);
+                        refs.put(position.ref().toString(), position.ref());
                     }
                 }
             }
@@ -77,6 +80,11 @@ public final class Format {
 
     public boolean has(CellRef ref) {
         return positions.containsKey(ref);
+    }
+
+    /** The cell at an address; null when the edition has no such cell. */
+    public CellRef ref(String address) {
+        return refs.get(address);
     }
 
     /** The place of one cell in the format. Immutable. */
