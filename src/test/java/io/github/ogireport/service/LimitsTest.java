@@ -115,6 +115,34 @@ class LimitsTest {
     }
 
     @Test
+    void whoWaitsTooLongForATurnIsAnsweredInTime() throws Exception {
+        BlockingCheck check = new BlockingCheck();
+        try (ReportService service = ReportService.start(TestReports.SHIPPED, check,
+                ServiceSettings.onPort(0).limits(limits(LONG, Duration.ofMillis(100))))) {
+            Caller caller = Caller.of(service.address());
+            CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.soundJson()), BESIDE);
+            check.awaitBegun();
+            Reply second = caller.check("submit", TestReports.soundJson());
+            assertEquals("503 OGI-TIMED-OUT", second.refusal());
+            assertEquals("超过 100 毫秒没有审核完，请稍后再试", second.json().path("message").asText());
+            assertEquals("503 OGI-TIMED-OUT", first.get().refusal());
+            assertEquals("{\"503\":2}", caller.get("/status").json().path("requests").path("byStatus").toString());
+            check.release();
+        }
+    }
+
+    @Test
+    void stoppingDoesNotWaitForACheckThatWasAnsweredAsTooLong() throws Exception {
+        BlockingCheck check = new BlockingCheck();
+        ReportService service = ReportService.start(TestReports.SHIPPED, check,
+                ServiceSettings.onPort(0).limits(limits(LONG, Duration.ofMillis(100))));
+        assertEquals("503 OGI-TIMED-OUT", Caller.of(service.address()).check("submit", TestReports.soundJson()).refusal());
+        check.awaitBegun();
+        CompletableFuture.runAsync(service::close, BESIDE).get(LONG.getSeconds() / 2, TimeUnit.SECONDS);
+        check.release();
+    }
+
+    @Test
     void aFailureIsSaidWithoutItsInsides() throws IOException {
         try (ReportService service = ReportService.start(TestReports.SHIPPED, request -> {
             throw new StackOverflowError("inside");
