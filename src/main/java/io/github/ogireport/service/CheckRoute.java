@@ -44,7 +44,7 @@ final class CheckRoute implements Route {
             throw new RefusedRequestException(Fault.WRONG_TYPE, "Content-Type 应是 application/json 或 application/x-www-form-urlencoded");
         }
         byte[] body = request.body();
-        return turns.take(() -> check(type, body, stage));
+        return turns.take(request, () -> check(type, body, stage));
     }
 
     private static Stage stage(Map<String, List<String>> query) throws RefusedRequestException {

@@ -10,8 +10,7 @@ import java.util.Map;
  */
 final class JdkServerLimits {
 
-    /** As many as there are threads for. */
-    static final int CONNECTIONS = 256;
+    private static final int CONNECTIONS = 256;
 
     private static final Map<String, String> PROPERTIES = new LinkedHashMap<>();
 

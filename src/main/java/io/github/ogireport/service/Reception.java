@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.util.Map;
+import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,25 +18,39 @@ final class Reception implements HttpHandler {
     private final Limits limits;
     private final RequestTally tally;
     private final Visits visits = new Visits();
+    private final ThreadFactory substitutes = new NamedThreads("ogi-service-substitute-");
 
     Reception(Gate gate, Map<String, Route> routes, Limits limits, RequestTally tally) {
         this.gate = gate;
         this.routes = routes;
         this.limits = limits;
         this.tally = tally;
-        visits.watch(limits, visit -> end(visit, Answer.refusal(RefusedRequestException.timedOut(limits.answering()))));
+        visits.watch(limits, this::answerOverdue);
     }
 
     @Override
     public void handle(HttpExchange exchange) {
         Visit visit = new Visit(exchange, limits);
-        boolean admitted = visits.begin(visit);
+        Answer answer = null;
         try {
-            end(visit, answer(visit.request(), admitted));
+            answer = answer(visit.request(), visits.begin(visit));
         } catch (IOException e) {
             LOG.debug("对方断开了连接", e);
-            end(visit, null);
+        } finally {
+            if (visit.claim()) {
+                end(visit, answer);
+            }
         }
+    }
+
+    /** On a thread of its own, since a client that does not read may hold it. */
+    private void answerOverdue(Visit visit) {
+        substitutes.newThread(() -> {
+            if (visit.claim()) {
+                LOG.warn("有一份报告 {} 毫秒没有审核完，已请对方稍后再试", limits.answering().toMillis());
+                end(visit, Answer.refusal(RefusedRequestException.timedOut(limits.answering())));
+            }
+        }).start();
     }
 
     private Answer answer(Request request, boolean admitted) throws IOException {
@@ -66,9 +81,6 @@ final class Reception implements HttpHandler {
 
     /** @param answer null when there is nobody to answer */
     private void end(Visit visit, Answer answer) {
-        if (!visit.claim()) {
-            return;
-        }
         try {
             if (answer != null) {
                 send(visit.exchange(), visit.request(), answer);
@@ -78,7 +90,14 @@ final class Reception implements HttpHandler {
         } catch (IOException e) {
             LOG.debug("对方断开了连接", e);
         } finally {
+            close(visit);
+        }
+    }
+
+    private void close(Visit visit) {
+        try {
             visit.exchange().close();
+        } finally {
             visits.end(visit);
         }
     }

@@ -40,7 +40,8 @@ public final class ReportService implements AutoCloseable {
     private ReportService(ReportValidator validator, Function<ValidationRequest, ValidationResult> check, ServiceSettings settings)
             throws IOException {
         server = HttpServer.create(new InetSocketAddress(settings.address(), settings.port()), BACKLOG);
-        connections = new ThreadPoolExecutor(0, JdkServerLimits.CONNECTIONS, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
+        // the server bounds the connections; a check that takes too long keeps its thread beside them
+        connections = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
                 new NamedThreads("ogi-service-connection-"));
         Turns turns = new Turns(settings.limits());
         RequestTally tally = new RequestTally();

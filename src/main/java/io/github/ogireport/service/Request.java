@@ -19,15 +19,14 @@ final class Request {
 
     private final HttpExchange exchange;
     private final Limits limits;
-    private final long deadline;
-    private volatile long answerBy;
-    private boolean readToEnd;
+    private final long readBy;
+    private long answerBy;
+    private volatile boolean readToEnd;
 
     Request(HttpExchange exchange, Limits limits) {
         this.exchange = exchange;
         this.limits = limits;
-        this.deadline = System.nanoTime() + limits.reading().toNanos();
-        this.answerBy = deadline + limits.answering().toNanos();
+        this.readBy = System.nanoTime() + limits.reading().toNanos();
     }
 
     String method() {
@@ -71,18 +70,23 @@ final class Request {
             }
             body.write(buffer, 0, n);
         }
-        readToEnd = true;
         answerBy = System.nanoTime() + limits.answering().toNanos();
+        readToEnd = true;
         return body.toByteArray();
     }
 
-    /** Whether the answer should have been given by now. */
+    /** Time for the answer; only once the body is read. */
+    long nanosLeft() {
+        return answerBy - System.nanoTime();
+    }
+
+    /** Whether the body was read and the answer should have been given by now. */
     boolean isOverdue() {
-        return System.nanoTime() - answerBy > 0;
+        return readToEnd && nanosLeft() < 0;
     }
 
     private boolean isLate() {
-        return System.nanoTime() - deadline > 0;
+        return System.nanoTime() - readBy > 0;
     }
 
     private RefusedRequestException tooLarge() {

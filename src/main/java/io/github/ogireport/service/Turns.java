@@ -13,7 +13,7 @@ final class Turns {
 
     /** What is done when its turn comes. */
     interface Work<T> {
-        T done() throws RefusedRequestException;
+        T run() throws RefusedRequestException;
     }
 
     private final int atOnce;
@@ -29,14 +29,17 @@ final class Turns {
     }
 
     /** @throws RefusedRequestException when too many wait already, when its turn does not come in time, or when the work says so */
-    <T> T take(Work<T> work) throws RefusedRequestException {
+    <T> T take(Request request, Work<T> work) throws RefusedRequestException {
         if (!places.tryAcquire()) {
             throw new RefusedRequestException(Fault.BUSY, "正在审核的报告太多，这一份没有审核，请稍后再试");
         }
         try {
-            await();
+            await(request);
             try {
-                return work.done();
+                if (request.isOverdue()) {
+                    throw RefusedRequestException.timedOut(patience);
+                }
+                return work.run();
             } finally {
                 turns.release();
             }
@@ -45,9 +48,9 @@ final class Turns {
         }
     }
 
-    private void await() throws RefusedRequestException {
+    private void await(Request request) throws RefusedRequestException {
         try {
-            if (!turns.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+            if (!turns.tryAcquire(request.nanosLeft(), TimeUnit.NANOSECONDS)) {
                 throw RefusedRequestException.timedOut(patience);
             }
         } catch (InterruptedException e) {

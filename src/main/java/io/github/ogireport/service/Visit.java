@@ -24,6 +24,11 @@ final class Visit {
         return request;
     }
 
+    /** Whether nobody answers though the time is up. */
+    boolean isOverdue() {
+        return !claimed.get() && request.isOverdue();
+    }
+
     /** False when another thread answers. */
     boolean claim() {
         return claimed.compareAndSet(false, true);

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The requests that are being answered. Hands over those whose time is up, for a thread that is held by a check cannot say so
- * itself, and waits for the last when the service stops. Safe for many threads.
+ * The requests that are being answered. Finds those whose time is up, for a thread that is held by a check cannot say so itself,
+ * and waits for the last when the service stops. Safe for many threads.
  */
 final class Visits {
 
@@ -20,23 +20,32 @@ final class Visits {
     private static final int ROUNDS = 10;
 
     private final Set<Visit> running = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService watch = new ScheduledThreadPoolExecutor(1, new NamedThreads("ogi-service-watch-"));
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(1, new NamedThreads("ogi-service-watch-"));
     private volatile boolean stopping;
 
-    /** @param overdue what is done with a visit whose time is up; it must end the visit, and throw nothing */
+    /** @param overdue what is done with a visit whose time is up, again and again until it is claimed */
     void watch(Limits limits, Consumer<Visit> overdue) {
         long round = Math.max(1, limits.answering().toMillis() / ROUNDS);
-        watch.scheduleWithFixedDelay(() -> running.stream().filter(each -> each.request().isOverdue()).forEach(overdue),
-                round, round, TimeUnit.MILLISECONDS);
+        timer.scheduleWithFixedDelay(() -> look(overdue), round, round, TimeUnit.MILLISECONDS);
+    }
+
+    /** A round that failed must not be the last. */
+    private void look(Consumer<Visit> overdue) {
+        try {
+            running.stream().filter(Visit::isOverdue).forEach(overdue);
+        } catch (RuntimeException | Error e) {
+            LOG.error("没能答复超时的请求", e);
+        }
     }
 
     /** False when the service stops: then it is refused, and nobody waits for it. */
     boolean begin(Visit visit) {
         running.add(visit);
-        if (stopping) {
+        boolean admitted = !stopping;
+        if (!admitted) {
             end(visit);
         }
-        return !stopping;
+        return admitted;
     }
 
     void end(Visit visit) {
@@ -48,20 +57,25 @@ final class Visits {
         }
     }
 
+    /** Unlike a count, never misses one that runs all the while. */
+    private boolean isAnyRunning() {
+        return running.iterator().hasNext();
+    }
+
     /** Admits none from now on, and waits for those that run, but no longer than the limit. */
     synchronized void stop(Limits limits) {
         stopping = true;
         long deadline = System.nanoTime() + limits.stopping().toNanos();
         try {
-            for (long left = deadline - System.nanoTime(); !running.isEmpty() && left > 0; left = deadline - System.nanoTime()) {
+            for (long left = deadline - System.nanoTime(); isAnyRunning() && left > 0; left = deadline - System.nanoTime()) {
                 TimeUnit.NANOSECONDS.timedWait(this, left);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (!running.isEmpty()) {
+        if (isAnyRunning()) {
             LOG.warn("停止时还有 {} 个请求没有结束", running.size());
         }
-        watch.shutdownNow();
+        timer.shutdownNow();
     }
 }
