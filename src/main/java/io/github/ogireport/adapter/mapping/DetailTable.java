@@ -84,7 +84,9 @@ final class DetailTable {
             return first.rows(form.form());
         }
         Set<String> rows = new TreeSet<>(PathStep.BY_NUMBER);
-        addRows(rows, first, form);
+        if (key != null) {
+            addRows(rows, key, form);
+        }
         columns.forEach(column -> addRows(rows, column.path, form));
         return rows.isEmpty() ? null : new ArrayList<>(rows);
     }

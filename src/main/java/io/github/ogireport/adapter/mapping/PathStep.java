@@ -150,7 +150,7 @@ abstract class PathStep {
             String key = each instanceof String ? (String) each : "";
             if (key.length() > before.length() + behind.length() && key.startsWith(before) && key.endsWith(behind)) {
                 String row = key.substring(before.length(), key.length() - behind.length());
-                if (!numbers || row.length() < 10 && row.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                if (!numbers || isNumber(row)) {
                     keys.add(row);
                 }
             }
@@ -159,6 +159,16 @@ abstract class PathStep {
             }
         }
         return keys;
+    }
+
+    /** A loop: each field of a form is asked by each column. */
+    private static boolean isNumber(String row) {
+        for (int i = 0; i < row.length(); i++) {
+            if (row.charAt(i) < '0' || row.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return row.length() < 10;
     }
 
     private static List<String> numbers(int count) {
