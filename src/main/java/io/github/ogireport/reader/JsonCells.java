@@ -59,15 +59,14 @@ final class JsonCells {
 
     private CellRef ref(String address) {
         CellRef ref = known == null ? null : known.cell(address);
-        if (ref != null) {
-            return ref;
+        if (ref == null) {
+            ref = parsed(address);
+            if (known != null) {
+                throw tokens.problem("任何版本的表里都没有单元格“" + JsonTokens.shown(address) + "”，是不是“"
+                        + Nearest.to(address, known.cells()) + "”？");
+            }
         }
-        CellRef unknown = parsed(address);
-        if (known != null) {
-            throw tokens.problem("任何版本的表里都没有单元格“" + JsonTokens.shown(address) + "”，是不是“"
-                    + Nearest.to(address, known.cells()) + "”？");
-        }
-        return unknown;
+        return ref;
     }
 
     private CellRef parsed(String address) {

@@ -3,7 +3,6 @@ package io.github.ogireport.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +15,8 @@ public final class Format {
     private final String basis;
     private final List<Section> sections;
     private final List<Table> tables;
-    private final Map<CellRef, Position> positions = new LinkedHashMap<>();
-    private final Map<String, CellRef> refs = new HashMap<>();
+    /** By the address of the cell. */
+    private final Map<String, Position> positions = new HashMap<>();
     private final List<Position> ordered;
 
     /** @param basis number of the document that set the format, for instance 国办公开办函〔2021〕30号 */
@@ -33,8 +32,7 @@ public final class Format {
                     for (Line column : block.columns()) {
                         Position position = new Position(all.size(), table, block, row, column);
                         all.add(position);
-                        positions.put(position.ref(), position);
-                        refs.put(position.ref().toString(), position.ref());
+                        positions.put(position.ref().toString(), position);
                     }
                 }
             }
@@ -75,16 +73,17 @@ public final class Format {
 
     /** Where a cell stands; null when the edition has no such cell. */
     public Position position(CellRef ref) {
-        return positions.get(ref);
+        return positions.get(ref.toString());
     }
 
     public boolean has(CellRef ref) {
-        return positions.containsKey(ref);
+        return positions.containsKey(ref.toString());
     }
 
     /** The cell at an address; null when the edition has no such cell. */
     public CellRef ref(String address) {
-        return refs.get(address);
+        Position position = positions.get(address);
+        return position == null ? null : position.ref();
     }
 
     /** The place of one cell in the format. Immutable. */
