@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Severity;
@@ -210,7 +211,7 @@ class RulesReadmeTest {
 
     private static String stated(List<CompiledRuleSet> rules) {
         CompiledRuleSet judging = rules.stream().filter(each -> each.ruleSet().manifest().judges(2024)).findFirst().get();
-        return judging.ruleSet().phrasebook().read("婉拒公开 3 件", 2024, steps -> { }).toString();
+        return judging.ruleSet().phrasebook().read("婉拒公开 3 件", 2024, Budget.unlimited()).toString();
     }
 
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.diagnosis.Diagnosis;
 import io.github.ogireport.engine.fact.Examination;
 import io.github.ogireport.engine.fact.FormatShape;
-import io.github.ogireport.engine.fact.TimeLimit;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.Suspect;
@@ -18,6 +18,7 @@ import io.github.ogireport.ruleset.Settings;
 import io.github.ogireport.ruleset.SwitchedOff;
 import io.github.ogireport.source.Problems;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -121,20 +122,20 @@ public final class CompiledRuleSet {
     private ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off,
                                    Function<Examination, List<Suspect>> diagnosis) {
         long started = nanoTime.getAsLong();
-        long deadline = started + TimeUnit.MILLISECONDS.toNanos(ruleSet.settings().timeLimitMillis());
+        Budget budget = Budget.of("审核", Duration.ofMillis(ruleSet.settings().timeLimitMillis()), nanoTime);
         Map<String, String> failed = new TreeMap<>();
         Examination examination;
         Check check;
         RuleFailure failure;
         do {
-            examination = new Examination(dossier, stage, settings, shape, new TimeLimit(deadline, nanoTime));
+            examination = new Examination(dossier, stage, settings, shape, budget);
             check = new Check(rules, settings, stage);
             failed.forEach(check::failed);
             withoutLastYear(dossier, off.keySet(), check);
             off.forEach(check::switchedOff);
             Set<String> without = new TreeSet<>(off.keySet());
             without.addAll(failed.keySet());
-            failure = run(bases.without(without), examination, check, deadline);
+            failure = run(bases.without(without), examination, check, budget);
             if (failure != null && !bases.canSpare(failed.keySet(), failure.rules())) {
                 check.failed(null, failure.reason() + "；其余规则可能没有检查");
                 break;
@@ -158,8 +159,8 @@ public final class CompiledRuleSet {
     }
 
     /** @return null when no rule failed */
-    private RuleFailure run(KieBase base, Examination examination, Check check, long deadline) {
-        Firing firing = new Firing(deadline, nanoTime);
+    private RuleFailure run(KieBase base, Examination examination, Check check, Budget budget) {
+        Firing firing = new Firing(budget);
         KieSession session = base.newKieSession(oneThread, null);
         try {
             session.setGlobal("check", check);
@@ -191,19 +192,17 @@ public final class CompiledRuleSet {
     /** Watches the time, and remembers which rule fires. */
     private static final class Firing implements AgendaFilter {
 
-        private final long deadline;
-        private final LongSupplier nanoTime;
+        private final Budget budget;
         private String lastRule;
         private boolean late;
 
-        private Firing(long deadline, LongSupplier nanoTime) {
-            this.deadline = deadline;
-            this.nanoTime = nanoTime;
+        private Firing(Budget budget) {
+            this.budget = budget;
         }
 
         @Override
         public boolean accept(Match match) {
-            late |= nanoTime.getAsLong() - deadline > 0;
+            late |= budget.isSpent();
             lastRule = match.getRule().getName();
             return !late;
         }

@@ -1,6 +1,6 @@
 package io.github.ogireport.engine;
 
-import io.github.ogireport.engine.fact.TimeLimit;
+import io.github.ogireport.bound.BudgetSpentException;
 import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
@@ -49,7 +49,7 @@ final class RuleFailure {
     /** Whether the time of the check was up, which is no rule's failure alone. */
     static boolean isTimeUp(Throwable thrown) {
         Throwable cause = thrown;
-        while (cause != null && !(cause instanceof TimeLimit.TimeUpException)) {
+        while (cause != null && !(cause instanceof BudgetSpentException)) {
             cause = cause.getCause();
         }
         return cause != null;

@@ -10,7 +10,8 @@ import java.util.Set;
 final class SharedTypes {
 
     private static final String BASE = "io.github.ogireport.";
-    private static final Set<String> PACKAGES = new HashSet<>(Arrays.asList(BASE + "report", BASE + "finding", BASE + "decision", BASE + "isolation"));
+    private static final Set<String> PACKAGES = new HashSet<>(Arrays.asList(BASE + "bound", BASE + "text", BASE + "report",
+            BASE + "finding", BASE + "decision", BASE + "isolation"));
     private static final Set<String> TYPES = new HashSet<>(Arrays.asList(BASE + "ValidationRequest", BASE + "activation.Mode",
             BASE + "audit.AuditLog", BASE + "audit.FileAuditLog", BASE + "ruleset.InvalidRuleSetException", BASE + "source.Problem"));
 

@@ -1,6 +1,6 @@
 package io.github.ogireport.narrative;
 
-import io.github.ogireport.pattern.Effort;
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -17,17 +17,17 @@ final class Drafts {
     private final FoldedText text;
     private final int reportYear;
     private final Context context;
-    private final Effort effort;
+    private final Budget budget;
     private final List<Draft> drafts = new ArrayList<>();
     private int sentenceFrom;
     private int sentenceTo;
     private int firstOfSentence;
 
-    Drafts(FoldedText text, int reportYear, Context context, Effort effort) {
+    Drafts(FoldedText text, int reportYear, Context context, Budget budget) {
         this.text = text;
         this.reportYear = reportYear;
         this.context = context;
-        this.effort = effort;
+        this.budget = budget;
     }
 
     boolean isFull() {
@@ -61,7 +61,7 @@ final class Drafts {
      */
     void endSentence() {
         List<Draft> sentence = sentence();
-        effort.spend((long) sentence.size() * sentence.size());
+        budget.spend((long) sentence.size() * sentence.size());
         List<Draft> withdrawn = new ArrayList<>();
         for (Draft claim : sentence) {
             for (Draft stated : sentence) {

@@ -1,6 +1,6 @@
 package io.github.ogireport.narrative;
 
-import io.github.ogireport.pattern.Effort;
+import io.github.ogireport.bound.Budget;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,14 +37,14 @@ public final class Phrasebook {
      * left out.
      *
      * @param reportYear the year that words such as 本年 mean
-     * @param effort     may end the reading of a long text
+     * @param budget     may end the reading of a long text
      */
-    public List<Statement> read(String text, int reportYear, Effort effort) {
-        effort.spend((long) text.length() * STEPS_PER_CHARACTER);
+    public List<Statement> read(String text, int reportYear, Budget budget) {
+        budget.spend((long) text.length() * STEPS_PER_CHARACTER);
         if (lexicon == null || text.isEmpty()) {
             return Collections.emptyList();
         }
         FoldedText folded = FoldedText.of(text);
-        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear), reportYear, effort).read();
+        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear), reportYear, budget).read();
     }
 }

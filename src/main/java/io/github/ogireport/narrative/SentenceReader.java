@@ -1,6 +1,6 @@
 package io.github.ogireport.narrative;
 
-import io.github.ogireport.pattern.Effort;
+import io.github.ogireport.bound.Budget;
 import java.util.List;
 
 /** Reads the statements of a text, sentence by sentence and clause by clause. For one thread and one text. */
@@ -20,13 +20,13 @@ final class SentenceReader {
     private final Claims claims;
     private final Counting counting;
 
-    SentenceReader(FoldedText text, List<Token> tokens, int reportYear, Effort effort) {
+    SentenceReader(FoldedText text, List<Token> tokens, int reportYear, Budget budget) {
         this.text = text;
         this.tokens = tokens;
         this.reportYear = reportYear;
         context.year = reportYear;
-        surroundings = new Surroundings(tokens, effort);
-        drafts = new Drafts(text, reportYear, context, effort);
+        surroundings = new Surroundings(tokens, budget);
+        drafts = new Drafts(text, reportYear, context, budget);
         changes = new Changes(context, drafts);
         claims = new Claims(surroundings, context, drafts);
         counting = new Counting(text, surroundings, context, drafts, changes, claims);

@@ -1,17 +1,17 @@
 package io.github.ogireport.narrative;
 
-import io.github.ogireport.pattern.Effort;
+import io.github.ogireport.bound.Budget;
 import java.util.List;
 
-/** The tokens of a text, and what stands around one of them; every word looked at counts as effort. For one thread and one text. */
+/** The tokens of a text, and what stands around one of them; every word looked at counts as budget. For one thread and one text. */
 final class Surroundings {
 
     private final List<Token> tokens;
-    private final Effort effort;
+    private final Budget budget;
 
-    Surroundings(List<Token> tokens, Effort effort) {
+    Surroundings(List<Token> tokens, Budget budget) {
         this.tokens = tokens;
-        this.effort = effort;
+        this.budget = budget;
     }
 
     Token get(int at) {
@@ -21,14 +21,14 @@ final class Surroundings {
     /** What stands before a place, back to {@code from} at most. */
     Mention before(int at, int from) {
         Mention mention = Mention.before(tokens, at, from);
-        effort.spend(mention.steps);
+        budget.spend(mention.steps);
         return mention;
     }
 
     /** What stands after 未发生, back from a place. */
     Mention ofNone(int at, int from) {
         Mention mention = Mention.ofNone(tokens, at, from);
-        effort.spend(mention.steps);
+        budget.spend(mention.steps);
         return mention;
     }
 
@@ -40,7 +40,7 @@ final class Surroundings {
     /** What stands from a place on, up to {@code to} at most. */
     Mention after(int at, int to) {
         Mention mention = Mention.after(tokens, at, to);
-        effort.spend(mention.steps);
+        budget.spend(mention.steps);
         return mention;
     }
 }

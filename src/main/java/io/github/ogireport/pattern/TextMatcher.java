@@ -2,6 +2,7 @@ package io.github.ogireport.pattern;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.bound.Budget;
 
 /** The places in a text where a {@link TextPattern} matches, from left to right, none overlapping. Not thread-safe. */
 public final class TextMatcher {
@@ -12,14 +13,14 @@ public final class TextMatcher {
     private final String text;
     private final Pattern pattern;
     private final Sieve sieve;
-    private final Effort effort;
+    private final Budget budget;
     private final long stepsAtMost;
     private Matcher matcher;
     private int next;
 
     /** @param sieve null when there is none for the pattern */
-    TextMatcher(String text, Pattern pattern, Sieve sieve, Effort effort) {
-        this.effort = effort;
+    TextMatcher(String text, Pattern pattern, Sieve sieve, Budget budget) {
+        this.budget = budget;
         this.stepsAtMost = (long) text.length() * pattern.programSize();
         this.text = text;
         this.pattern = pattern;
@@ -38,9 +39,9 @@ public final class TextMatcher {
             return false;
         }
         if (matcher == null) {
-            matcher = pattern.matcher(stepsAtMost <= SHORT ? text : new WatchedText(text, 0, text.length(), pattern.programSize(), effort));
+            matcher = pattern.matcher(stepsAtMost <= SHORT ? text : new WatchedText(text, 0, text.length(), pattern.programSize(), budget));
         }
-        effort.spend(Math.min(stepsAtMost, SHORT));
+        budget.spend(Math.min(stepsAtMost, SHORT));
         if (!matcher.find(earliest)) {
             next = text.length() + 1;
             return false;

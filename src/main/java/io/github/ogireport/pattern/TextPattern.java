@@ -2,6 +2,7 @@ package io.github.ogireport.pattern;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import io.github.ogireport.bound.Budget;
 
 /**
  * A pattern (句式) to look for in text: an RE2 expression, which runs in time linear in the text whatever it says. Most texts
@@ -29,12 +30,12 @@ public final class TextPattern {
 
     /** What the pattern finds in a text, one after the other. */
     public TextMatcher matcher(String text) {
-        return matcher(text, steps -> { });
+        return matcher(text, Budget.unlimited());
     }
 
-    /** What the pattern finds in a text, one after the other, as long as {@code effort} allows. */
-    public TextMatcher matcher(String text, Effort effort) {
-        return new TextMatcher(text, pattern, sieve, effort);
+    /** What the pattern finds in a text, one after the other, as long as {@code budget} allows. */
+    public TextMatcher matcher(String text, Budget budget) {
+        return new TextMatcher(text, pattern, sieve, budget);
     }
 
     /** The expression. */

@@ -1,5 +1,6 @@
 package io.github.ogireport.pattern;
 
+import io.github.ogireport.bound.Budget;
 /** A text that counts how often it is read, so that a long search can be ended. For one thread. */
 final class WatchedText implements CharSequence {
 
@@ -7,14 +8,14 @@ final class WatchedText implements CharSequence {
     private final int from;
     private final int to;
     private final long stepsPerCharacter;
-    private final Effort effort;
+    private final Budget budget;
 
-    WatchedText(String text, int from, int to, long stepsPerCharacter, Effort effort) {
+    WatchedText(String text, int from, int to, long stepsPerCharacter, Budget budget) {
         this.text = text;
         this.from = from;
         this.to = to;
         this.stepsPerCharacter = stepsPerCharacter;
-        this.effort = effort;
+        this.budget = budget;
     }
 
     @Override
@@ -24,13 +25,13 @@ final class WatchedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        effort.spend(stepsPerCharacter);
+        budget.spend(stepsPerCharacter);
         return text.charAt(from + index);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new WatchedText(text, from + start, from + end, stepsPerCharacter, effort);
+        return new WatchedText(text, from + start, from + end, stepsPerCharacter, budget);
     }
 
     @Override

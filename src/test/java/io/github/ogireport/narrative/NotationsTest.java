@@ -3,6 +3,7 @@ package io.github.ogireport.narrative;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ogireport.Shipped;
+import io.github.ogireport.bound.Budget;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ class NotationsTest {
             int number = (int) Math.pow(10, random.nextDouble() * 5);
             String[] sentence = SENTENCES[random.nextInt(SENTENCES.length)];
             String text = sentence[0] + written(number, random.nextInt(5)) + sentence[1];
-            List<Statement> read = Shipped.edition("2021").ruleSet().phrasebook().read(text, 2024, steps -> { });
+            List<Statement> read = Shipped.edition("2021").ruleSet().phrasebook().read(text, 2024, Budget.unlimited());
             assertEquals(1, read.size(), () -> "seed " + seed + ": " + text + " " + read);
             assertEquals(number, read.get(0).value().intValueExact(), () -> "seed " + seed + ": " + text);
         }

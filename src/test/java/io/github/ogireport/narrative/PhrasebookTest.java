@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.Shipped;
+import io.github.ogireport.bound.Budget;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PhrasebookTest {
 
     private static List<Statement> read(String text) {
-        return Shipped.edition("2021").ruleSet().phrasebook().read(text, 2024, steps -> { });
+        return Shipped.edition("2021").ruleSet().phrasebook().read(text, 2024, Budget.unlimited());
     }
 
     @ParameterizedTest
@@ -185,8 +186,8 @@ class PhrasebookTest {
         for (int i = 0; i < times; i++) {
             text.append(unit);
         }
-        long[] spent = new long[1];
-        Shipped.edition("2021").ruleSet().phrasebook().read(text.toString(), 2024, steps -> spent[0] += steps);
-        return spent[0];
+        Budget budget = Budget.unlimited();
+        Shipped.edition("2021").ruleSet().phrasebook().read(text.toString(), 2024, budget);
+        return budget.taken();
     }
 }

@@ -1,7 +1,8 @@
 package io.github.ogireport.narrative;
 
-import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.Shipped;
+import io.github.ogireport.bound.Budget;
+import io.github.ogireport.engine.CompiledRuleSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ final class Phrasings {
                 expected.add(target);
             }
         }
-        List<Statement> read = new ArrayList<>(edition.ruleSet().phrasebook().read(fields[3], year, steps -> { }));
+        List<Statement> read = new ArrayList<>(edition.ruleSet().phrasebook().read(fields[3], year, Budget.unlimited()));
         for (Target target : new ArrayList<>(expected)) {
             Statement met = read.stream().filter(each -> target.isMetBy(each, year)).findFirst().orElse(null);
             if (met != null) {

@@ -3,6 +3,7 @@ package io.github.ogireport.property;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.Shipped;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.narrative.Statement;
 import java.io.IOException;
@@ -38,7 +39,7 @@ class ShuffledPhrasesTest {
                 text.append(pieces.get(random.nextInt(pieces.size())));
             }
             for (CompiledRuleSet edition : Shipped.RULE_SETS) {
-                for (Statement each : edition.ruleSet().phrasebook().read(text.toString(), 2024, steps -> { })) {
+                for (Statement each : edition.ruleSet().phrasebook().read(text.toString(), 2024, Budget.unlimited())) {
                     assertTrue(each.sentenceFrom() <= each.from() && each.from() < each.to() && each.to() <= each.sentenceTo(), () -> each + " in " + text);
                 }
             }

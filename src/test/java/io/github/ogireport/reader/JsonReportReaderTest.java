@@ -109,7 +109,7 @@ class JsonReportReaderTest {
         "\"reviews\":{}}|第 2 行第 11 列：reviews 应是一个数组，写成 […]，这里是对象",
         "\"reviews\":[{\"kind\":\"approved\"}]}|第 2 行第 20 列：reviews.kind 不能是“approved”，应是 approval、confidentiality 之一",
         "\"reviews\":[{\"kind\":\"approval\"}]}|第 2 行第 30 列：reviews 的一项缺少“passed”，请补上",
-        "\"title\":\"a\"} x|第 2 行第 15 列：不合 JSON 的写法，请检查此处的逗号、冒号、引号和括号（不能用中文标点）",
+        "\"title\":\"a\"} x|第 2 行第 14 列：不合 JSON 的写法，请检查此处的逗号、冒号、引号和括号（不能用中文标点）",
         "\"title\":\"a\"} {}|第 2 行第 14 列：报告写完之后还有内容，一个文件只放一份报告",
         "\"title\"：\"a\"}|第 2 行第 8 列：不合 JSON 的写法，请检查此处的逗号、冒号、引号和括号（不能用中文标点）",
         "\"title\":\"a\"|第 2 行第 12 列：到文件末尾还没有写完，请检查花括号、方括号和引号是否成对",

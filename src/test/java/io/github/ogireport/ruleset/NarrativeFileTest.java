@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.source.Problem;
 import io.github.ogireport.source.Problems;
 import java.io.IOException;
@@ -64,6 +65,6 @@ class NarrativeFileTest {
         RulesCopy rules = withoutItsRules();
         Files.delete(rules.folder().resolve("2021/narrative.yaml"));
         RuleSet edition = RulesFolder.read(rules.folder()).stream().filter(each -> each.manifest().judges(2024)).findFirst().get();
-        assertEquals("[]", edition.phrasebook().read("予以公开3件", 2024, steps -> { }).toString());
+        assertEquals("[]", edition.phrasebook().read("予以公开3件", 2024, Budget.unlimited()).toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.ogireport.engine.fact;
 
 import com.google.re2j.Pattern;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.pattern.TextMatcher;
 import io.github.ogireport.pattern.TextPattern;
 
@@ -28,8 +29,8 @@ final class DocumentNumber {
     }
 
     /** Where a text has the number, however its brackets and spaces are typed. */
-    TextMatcher in(String text, TimeLimit time) {
-        return pattern.matcher(text, time);
+    TextMatcher in(String text, Budget budget) {
+        return pattern.matcher(text, budget);
     }
 
     /** As the document prints it. */

@@ -1,13 +1,14 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.Dossier;
-import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.ruleset.Settings;
 import java.math.BigDecimal;
@@ -23,15 +24,15 @@ public final class Examination {
     private final Stage stage;
     private final Settings settings;
     private final FormatShape shape;
-    private final TimeLimit time;
+    private final Budget budget;
     private final Cell[] cells;
     private final Relation[] relations;
     private final Format recognised;
     private final LastYear lastYear;
     private final StatedTexts texts;
 
-    public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, TimeLimit time) {
-        this.time = time;
+    public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, Budget budget) {
+        this.budget = budget;
         this.dossier = dossier;
         this.report = dossier.report();
         this.stage = stage;
@@ -141,8 +142,8 @@ public final class Examination {
         return cells[position.index()];
     }
 
-    TimeLimit time() {
-        return time;
+    Budget budget() {
+        return budget;
     }
 
     public AnnualReport report() {

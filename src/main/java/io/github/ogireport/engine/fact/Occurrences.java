@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.pattern.TextMatcher;
 import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.pattern.TextPatterns;
@@ -15,11 +16,11 @@ final class Occurrences {
     private Occurrences() { }
 
     /** @return from and to of each passage, once, however many patterns find it; no more than {@value #MOST} */
-    static List<int[]> of(TextPatterns patterns, String text, TimeLimit time) {
+    static List<int[]> of(TextPatterns patterns, String text, Budget budget) {
         List<int[]> found = new ArrayList<>();
         BitSet covered = new BitSet();
         for (TextPattern pattern : patterns.worthLookingFor(text)) {
-            TextMatcher matcher = pattern.matcher(text, time);
+            TextMatcher matcher = pattern.matcher(text, budget);
             int group = Math.min(1, matcher.groupCount());
             int at = 0;
             while (found.size() < MOST && at <= text.length() && matcher.find(at)) {

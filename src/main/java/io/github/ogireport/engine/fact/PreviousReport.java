@@ -145,7 +145,7 @@ public final class PreviousReport {
         }
         List<Section> sections = examination.format().sections();
         List<String> texts = sections.stream().map(examination::text).collect(Collectors.toList());
-        SameText same = new SameText(texts, new ArrayList<>(previous.sections().values()), examination.number(lengthName).intValue(), examination.time());
+        SameText same = new SameText(texts, new ArrayList<>(previous.sections().values()), examination.number(lengthName).intValue(), examination.budget());
         int limit = examination.number(percentName).intValue();
         if (same.percent() < limit) {
             return Outcome.HOLDS;

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,18 +36,18 @@ final class Repetition {
     }
 
     /** @param shortest how many characters a passage must have to count */
-    static List<Repeated> find(List<String> texts, int shortest, TimeLimit time) {
-        return new Repetition(TextClause.of(texts)).find(shortest, time);
+    static List<Repeated> find(List<String> texts, int shortest, Budget budget) {
+        return new Repetition(TextClause.of(texts)).find(shortest, budget);
     }
 
-    private List<Repeated> find(int shortest, TimeLimit time) {
+    private List<Repeated> find(int shortest, Budget budget) {
         Map<String, Integer> firstAt = new HashMap<>();
         List<Repeated> found = new ArrayList<>();
         int i = 0;
         while (i < clauses.size()) {
             Integer first = firstAt.putIfAbsent(clauses.get(i).words, i);
             int length = first == null ? 0 : runLength(first, i);
-            time.spend(length);
+            budget.spend(length);
             if (length > 0 && characters(i, length) >= shortest) {
                 TextClause last = clauses.get(i + length - 1);
                 found.add(new Repeated(last.text, clauses.get(i).from, last.to));

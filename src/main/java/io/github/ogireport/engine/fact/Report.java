@@ -2,13 +2,13 @@ package io.github.ogireport.engine.fact;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.pattern.TextMatcher;
+import io.github.ogireport.pattern.TextPattern;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
-import io.github.ogireport.pattern.TextMatcher;
-import io.github.ogireport.pattern.TextPattern;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,7 +216,7 @@ public final class Report {
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
             for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
-                TextMatcher matcher = pattern.matcher(text, examination.time());
+                TextMatcher matcher = pattern.matcher(text, examination.budget());
                 while (matcher.find()) {
                     String named = squeezed(matcher.group(1));
                     if (!organ.isUnknown() && !organ.endsInName(named)) {
@@ -240,7 +240,7 @@ public final class Report {
         List<String> texts = new ArrayList<>();
         sections.forEach(section -> texts.add(examination.text(section)));
         List<Violation> violations = new ArrayList<>();
-        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName), examination.time())) {
+        for (Repetition.Repeated repeated : Repetition.find(texts, examination.settings().number(numberName), examination.budget())) {
             String passage = texts.get(repeated.text).substring(repeated.from, repeated.to).trim();
             Section section = sections.get(repeated.text);
             violations.add(new Violation("“" + section + "”里有与前文重复的话：{实为}", "不与前文重复", "“" + Passage.shortened(passage) + "”")

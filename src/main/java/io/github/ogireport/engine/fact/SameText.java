@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ final class SameText {
     }
 
     /** @param shortest how many characters a passage must have to count */
-    SameText(List<String> texts, List<String> otherTexts, int shortest, TimeLimit time) {
+    SameText(List<String> texts, List<String> otherTexts, int shortest, Budget budget) {
         clauses = TextClause.of(texts);
         others = TextClause.of(otherTexts);
         for (int i = 0; i < others.size(); i++) {
@@ -52,17 +53,17 @@ final class SameText {
                 same.add(i);
             }
         }
-        find(shortest, time);
+        find(shortest, budget);
     }
 
-    private void find(int shortest, TimeLimit time) {
+    private void find(int shortest, Budget budget) {
         int at = 0;
         while (at < clauses.size()) {
             int longest = 0;
             for (int place : places.getOrDefault(words(clauses, at), Collections.emptyList())) {
                 int length = length(at, place);
                 longest = Math.max(longest, length);
-                time.spend(length);
+                budget.spend(length);
             }
             Run run = longest == 0 ? null : new Run(clauses.get(at), clauses.get(at + longest - 1));
             if (run != null && run.length() >= shortest) {

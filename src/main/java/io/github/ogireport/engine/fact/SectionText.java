@@ -1,10 +1,10 @@
 package io.github.ogireport.engine.fact;
 
-import io.github.ogireport.report.Section;
-import io.github.ogireport.report.Table;
-import io.github.ogireport.report.CellRef;
 import io.github.ogireport.pattern.TextMatcher;
 import io.github.ogireport.pattern.TextPattern;
+import io.github.ogireport.report.CellRef;
+import io.github.ogireport.report.Section;
+import io.github.ogireport.report.Table;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,7 +50,7 @@ public final class SectionText extends SectionWords {
     /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. A passage counts once. */
     public Outcome without(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.time())) {
+        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.budget())) {
             violations.add(found(patternsName, range[0], range[1]));
         }
         return Outcome.of(violations);
@@ -80,11 +80,11 @@ public final class SectionText extends SectionWords {
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
         for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
-            TextMatcher matcher = pattern.matcher(text, examination.time());
+            TextMatcher matcher = pattern.matcher(text, examination.budget());
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 int year = Integer.parseInt(matcher.group(1));
                 String sentence = sentence(matcher.start(1));
-                examination.time().spend((long) sentence.length() * (1 + exempt.size()));
+                examination.budget().spend((long) sentence.length() * (1 + exempt.size()));
                 if (year < examination.report().year() && exempt.stream().noneMatch(sentence::contains)) {
                     violations.add(otherYear(year, matcher.start(1), matcher.end(1)));
                 }
@@ -97,7 +97,7 @@ public final class SectionText extends SectionWords {
     public Outcome onlyReportYear(String patternsName) {
         List<Violation> violations = new ArrayList<>();
         for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
-            TextMatcher matcher = pattern.matcher(text, examination.time());
+            TextMatcher matcher = pattern.matcher(text, examination.budget());
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
                     if (matcher.group(group) != null && Integer.parseInt(matcher.group(group)) != examination.report().year()) {
@@ -131,7 +131,7 @@ public final class SectionText extends SectionWords {
         List<Violation> violations = new ArrayList<>();
         String own = examination.format().basis();
         for (DocumentNumber other : examination.otherFormats()) {
-            TextMatcher matcher = other.in(text, examination.time());
+            TextMatcher matcher = other.in(text, examination.budget());
             while (matcher.find()) {
                 violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other.toString()), matcher.start(), matcher.end()));
             }
@@ -151,7 +151,7 @@ public final class SectionText extends SectionWords {
     /** As {@link #without}, with what is found shown masked: the result must not spread what the report must not say. */
     public Outcome withoutPrivate(String patternsName) {
         List<Violation> violations = new ArrayList<>();
-        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.time())) {
+        for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.budget())) {
             violations.add(masked(patternsName, range[0], range[1]));
         }
         return Outcome.of(violations);

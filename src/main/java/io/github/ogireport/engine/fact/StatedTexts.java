@@ -24,7 +24,7 @@ final class StatedTexts {
             return;
         }
         for (Section section : examination.format().sections()) {
-            for (Statement statement : phrasebook.read(examination.text(section), examination.report().year(), examination.time())) {
+            for (Statement statement : phrasebook.read(examination.text(section), examination.report().year(), examination.budget())) {
                 StatedNumber number = new StatedNumber(examination, section, statement, this);
                 all.add(number);
                 if (statement.whole() != null) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
@@ -24,7 +25,7 @@ class PreviousEvidenceTest {
         FormatShape shape = new FormatShape(RULES.format(), Arrays.stream(formulas).map(Formula::parse).collect(Collectors.toList()),
                 Collections.emptyList(), null, Collections.singletonList(RULES.format()));
         AnnualReport report = SoundReport.of(RULES.format(), 2024).build();
-        return new Examination(Dossier.of(report).previous(previous), Stage.SUBMIT, RULES.settings(), shape, new TimeLimit(Long.MAX_VALUE, System::nanoTime))
+        return new Examination(Dossier.of(report).previous(previous), Stage.SUBMIT, RULES.settings(), shape, Budget.unlimited())
                 .evidence().stream().map(each -> each.readings() + " " + each.value() + " " + each.words()).collect(Collectors.toList());
     }
 
