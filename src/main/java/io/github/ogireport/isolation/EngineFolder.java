@@ -108,11 +108,11 @@ final class EngineFolder {
             try (JarFile file = new JarFile(jar.toFile(), false)) {
                 for (JarEntry entry : (Iterable<JarEntry>) file.stream()::iterator) {
                     String name = entry.getName();
-                    if (name.endsWith(".class") && SharedTypes.contains(className(name))) {
+                    if (SharedTypes.containsFile(name)) {
                         checked.add(name);
                         if (!Arrays.equals(bytes(file.getInputStream(entry)), bytes(SharedTypes.open(name)))) {
-                            throw new UnusablePluginException(Fault.OTHER_VERSION, "办公系统里的接口包（ogi-report-validator-版本-api.jar）与插件 "
-                                    + jar + " 不是同一版（" + className(name) + " 不同）：请把办公系统里的接口包换成插件文件夹里的那一个");
+                            throw new UnusablePluginException(Fault.OTHER_VERSION, "办公系统里的接口包（ogi-report-api-版本.jar）与插件 " + jar
+                                    + " 不是同一版（" + typeName(name) + " 不同）：请把办公系统里的接口包换成插件文件夹里的那一个");
                         }
                     }
                 }
@@ -123,8 +123,8 @@ final class EngineFolder {
         }
     }
 
-    private static String className(String classFile) {
-        return classFile.substring(0, classFile.length() - ".class".length()).replace('/', '.');
+    private static String typeName(String file) {
+        return (file.endsWith(".class") ? file.substring(0, file.length() - ".class".length()) : file).replace('/', '.');
     }
 
     /** Null when there is no file. */

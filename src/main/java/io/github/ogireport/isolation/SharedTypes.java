@@ -1,31 +1,45 @@
 package io.github.ogireport.isolation;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** The types that host and plugin share; the plugin takes them from the host's api jar and brings every other of its own. */
+/**
+ * The types that host and plugin share; the plugin takes them from the host's api jar and brings every other of its own. They are
+ * listed once, in a file from which the build makes that jar and which lies in it.
+ */
 final class SharedTypes {
 
-    private static final String BASE = "io.github.ogireport.";
-    private static final Set<String> PACKAGES = new HashSet<>(Arrays.asList(BASE + "bound", BASE + "text", BASE + "report",
-            BASE + "finding", BASE + "decision", BASE + "isolation"));
-    private static final Set<String> TYPES = new HashSet<>(Arrays.asList(BASE + "ValidationRequest", BASE + "activation.Mode",
-            BASE + "audit.AuditLog", BASE + "audit.FileAuditLog", BASE + "ruleset.InvalidRuleSetException", BASE + "source.Problem"));
+    private static final String LIST = "shared-types.txt";
+    private static final Pattern FILES = files();
 
     private SharedTypes() { }
 
     static boolean contains(String className) {
-        int dot = className.lastIndexOf('.');
-        int nested = className.indexOf('$', dot);
-        return dot > 0 && PACKAGES.contains(className.substring(0, dot))
-                || TYPES.contains(nested < 0 ? className : className.substring(0, nested));
+        return containsFile(className.replace('.', '/') + ".class");
     }
 
-    /** The host's class file; null when the host has none. */
-    static InputStream open(String classFile) throws IOException {
-        return SharedTypes.class.getResourceAsStream('/' + classFile);
+    /** @param name as in a jar; the list itself is one of them */
+    static boolean containsFile(String name) {
+        return FILES.matcher(name).matches();
+    }
+
+    /** The host's file; null when the host has none. */
+    static InputStream open(String name) throws IOException {
+        return SharedTypes.class.getResourceAsStream('/' + name);
+    }
+
+    private static Pattern files() {
+        try (BufferedReader list = new BufferedReader(new InputStreamReader(SharedTypes.class.getResourceAsStream(LIST), StandardCharsets.UTF_8))) {
+            return Pattern.compile(list.lines().filter(line -> !line.startsWith("#"))
+                    .map(line -> Pattern.quote(line).replace("*", "\\E[^/]+\\Q")).collect(Collectors.joining("|")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ final class Distribution {
     private Distribution() { }
 
     static Path apiJar() {
-        return only(FOLDER, "ogi-report-validator-*-api.jar");
+        return only(FOLDER, "ogi-report-api-*.jar");
     }
 
     static Path engineJar() {
@@ -27,6 +28,20 @@ final class Distribution {
 
     static Path zip() {
         return only(FOLDER.getParent(), "ogi-report-*.zip");
+    }
+
+    /** What Maven gives a host that depends on the main jar, but for slf4j, of which it takes the host's version. */
+    static List<Path> dependency() throws Exception {
+        Set<String> without = new PublishedPom(engineJar(), "ogi-report-validator").optionalDependencies();
+        without.add("slf4j-api");
+        List<Path> jars = files(ENGINE, "*.jar");
+        jars.removeIf(jar -> without.stream().anyMatch(each -> jar.getFileName().toString().startsWith(each + "-")));
+        return jars;
+    }
+
+    /** Newer libraries that hosts have. */
+    static List<Path> host(String glob) {
+        return files(Paths.get(System.getProperty("hosts")), glob);
     }
 
     static List<Path> hostLibraries() {

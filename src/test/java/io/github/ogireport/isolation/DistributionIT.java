@@ -1,10 +1,15 @@
 package io.github.ogireport.isolation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
@@ -22,6 +27,49 @@ class DistributionIT {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertEquals(shared, classes(Distribution.apiJar()));
+    }
+
+    /** Jackson is in it under our name, without its classes for newer Java and without what a host's Jackson would find. */
+    @Test
+    void theMainJarHoldsOnlyWhatBearsOurName() throws IOException {
+        Set<String> entries = entries(Distribution.engineJar());
+
+        assertTrue(entries.contains("io/github/ogireport/shaded/jackson/core/JsonFactory.class"));
+        assertTrue(entries.contains("META-INF/NOTICE") && entries.contains("META-INF/LICENSE"));
+        entries.removeIf(entry -> entry.startsWith("io/github/ogireport/") || Arrays.asList("io/", "io/github/").contains(entry)
+                || entry.matches("META-INF/(|MANIFEST\\.MF|NOTICE|([^/]+-)?LICENSE|maven/.*)"));
+        assertEquals(Collections.emptySet(), entries);
+    }
+
+    /** With {@code ClassFilesTest}, which holds ours to Java 8. */
+    @Test
+    void noLibraryInItNeedsANewerJavaThanWeDo() throws IOException {
+        Set<String> newer = new TreeSet<>();
+        try (JarFile jar = new JarFile(Distribution.engineJar().toFile())) {
+            int ours = majorVersion(jar, "io/github/ogireport/ReportValidator.class");
+            for (String entry : entries(Distribution.engineJar())) {
+                if (entry.endsWith(".class") && majorVersion(jar, entry) > ours) {
+                    newer.add(entry);
+                }
+            }
+        }
+        assertEquals(Collections.emptySet(), newer);
+    }
+
+    private static int majorVersion(JarFile jar, String entry) throws IOException {
+        try (DataInputStream in = new DataInputStream(jar.getInputStream(jar.getEntry(entry)))) {
+            in.readInt();
+            in.readUnsignedShort();
+            return in.readUnsignedShort();
+        }
+    }
+
+    @Test
+    void thePublishedPomsDependOnNothingThatHostsHaveToo() throws Exception {
+        assertFalse(new PublishedPom(Distribution.engineJar(), "ogi-report-validator").dependencies().contains("jackson-core"));
+        assertEquals(Collections.emptySet(), new PublishedPom(Distribution.apiJar(), "ogi-report-api").dependencies());
+        assertEquals(Collections.emptyList(), Distribution.dependency().stream().map(jar -> jar.getFileName().toString())
+                .filter(jar -> jar.startsWith("jackson")).collect(Collectors.toList()));
     }
 
     @Test

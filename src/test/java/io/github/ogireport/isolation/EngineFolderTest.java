@@ -115,8 +115,17 @@ class EngineFolderTest {
         otherVersion("io.github.ogireport.report.Added");
     }
 
+    /** What the one shares and the other does not would be two types of one name. */
+    @Test
+    void theHostSharesOtherTypes() throws Exception {
+        write(jar, "io/github/ogireport/isolation/shared-types.txt", "io/github/ogireport/report/*\n".getBytes(StandardCharsets.UTF_8));
+        list(jar);
+
+        otherVersion("io.github.ogireport.isolation.shared-types.txt");
+    }
+
     private void otherVersion(String type) {
-        refused(Fault.OTHER_VERSION, plugin, "办公系统里的接口包（ogi-report-validator-版本-api.jar）与插件 " + jar + " 不是同一版（" + type
+        refused(Fault.OTHER_VERSION, plugin, "办公系统里的接口包（ogi-report-api-版本.jar）与插件 " + jar + " 不是同一版（" + type
                 + " 不同）：请把办公系统里的接口包换成插件文件夹里的那一个");
     }
 

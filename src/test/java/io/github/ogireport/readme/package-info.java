@@ -1,0 +1,2 @@
+/** The Java code of README, which must compile and run as it stands there. */
+package io.github.ogireport.readme;
