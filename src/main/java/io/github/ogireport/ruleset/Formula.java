@@ -6,7 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A balance formula (勾稽关系) as rules state it: sums of named rows or columns on both sides of “=”, “≤”, “≥”, “<” or “>”.
+ * A balance formula (勾稽关系) as rules state it: sums of named rows or columns on both sides of “=”, “≤”, “≥”, “{@literal <}” or “{@literal >}”.
  * Full-width signs mean the same. A term is the name of a row or column, or the address of cells (see {@link Address}); with
  * “上年的” before it, of last year's report. Immutable.
  */
