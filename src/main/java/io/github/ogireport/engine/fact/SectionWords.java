@@ -2,18 +2,18 @@ package io.github.ogireport.engine.fact;
 
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Section;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
 /** A section's text, asked which words it has and how many. An absent text says nothing either way. */
-public abstract class SectionWords {
+public abstract class SectionWords extends Fact {
 
-    final Examination examination;
     final Section section;
     final String text;
 
     SectionWords(Examination examination, Section section) {
-        this.examination = examination;
+        super(examination);
         this.section = section;
         this.text = examination.text(section);
     }
@@ -24,7 +24,11 @@ public abstract class SectionWords {
     }
 
     /** How many characters the text has, blanks not counted. */
-    public int getLength() {
+    public BigDecimal getLength() {
+        return BigDecimal.valueOf(length());
+    }
+
+    private int length() {
         return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
     }
 
@@ -83,7 +87,7 @@ public abstract class SectionWords {
 
     private Outcome length(Comparison comparison, String number) {
         int limit = examination.number(number).intValue();
-        int length = getLength();
+        int length = length();
         if (text.chars().noneMatch(Character::isLetterOrDigit) || comparison.holds(Integer.compare(length, limit))) {
             return Outcome.HOLDS;
         }

@@ -18,15 +18,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A number that the text states (文中的数), or a claim without one (断言), beside the tables and the rest of the text. */
-public final class StatedNumber {
+public final class StatedNumber extends Fact {
 
-    private final Examination examination;
     private final Section section;
     private final Statement statement;
     private final StatedTexts texts;
 
     StatedNumber(Examination examination, Section section, Statement statement, StatedTexts texts) {
-        this.examination = examination;
+        super(examination);
         this.section = section;
         this.statement = statement;
         this.texts = texts;
