@@ -20,11 +20,13 @@ public abstract class SectionWords extends Fact {
 
     /** Heading as the format prints it, without its number. */
     public String getHeading() {
+        asked();
         return section.heading();
     }
 
     /** How many characters the text has, blanks not counted. */
     public BigDecimal getLength() {
+        asked();
         return BigDecimal.valueOf(length());
     }
 
@@ -34,11 +36,13 @@ public abstract class SectionWords extends Fact {
 
     /** Whether the text contains these words. */
     public boolean says(String words) {
+        asked();
         return text.contains(words);
     }
 
     /** Whether the text contains one of the words (词语) of that name. */
     public Outcome mentions(String wordsName) {
+        asked();
         List<String> words = examination.settings().words(wordsName);
         if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
             return Outcome.HOLDS;
@@ -48,16 +52,19 @@ public abstract class SectionWords extends Fact {
 
     /** Whether the text contains one of the words (词语) of that name, for conditions. */
     public boolean speaksOf(String wordsName) {
+        asked();
         return examination.settings().words(wordsName).stream().anyMatch(text::contains);
     }
 
     /** Whether the text contains these very words. */
     public Outcome states(String words) {
+        asked();
         return statesOneOf(words);
     }
 
     /** Whether the text contains the one words or the other. */
     public Outcome statesEither(String words, String otherWords) {
+        asked();
         return statesOneOf(words, otherWords);
     }
 
@@ -71,6 +78,7 @@ public abstract class SectionWords extends Fact {
 
     /** Whether the text does not contain these words. */
     public Outcome statesNot(String words) {
+        asked();
         int at = text.indexOf(words);
         return at < 0 ? Outcome.HOLDS
                 : Outcome.violated(quoted(new Violation("“" + section + "”里有“" + words + "”", "没有“" + words + "”", "有“" + words + "”"), at, at + words.length()));
@@ -78,10 +86,12 @@ public abstract class SectionWords extends Fact {
 
     /** Whether the text has so many characters, blanks not counted; the number is written as digits or named by a parameter. */
     public Outcome longAtLeast(String number) {
+        asked();
         return length(Comparison.AT_LEAST, number);
     }
 
     public Outcome longAtMost(String number) {
+        asked();
         return length(Comparison.AT_MOST, number);
     }
 
