@@ -139,10 +139,15 @@ final class ExpressionGrammar {
     }
 
     private Class<?> sum() {
+        int mark = admitted.mark();
         Class<?> left = product();
+        boolean alone = !tokens.is("+") && !tokens.is("-");
         while (tokens.is("+") || tokens.is("-")) {
             calculate(left);
             require(BigDecimal.class, product(), "只有数能加减");
+        }
+        if (!alone) {
+            parenthesise(mark);
         }
         return left;
     }
@@ -161,7 +166,7 @@ final class ExpressionGrammar {
         return left;
     }
 
-    /** MVEL takes {@code a + 2 * 3 > 5} for {@code a + (2 * 3 > 5)}. */
+    /** MVEL takes {@code a + 2 * 3 > 5} for {@code a + (2 * 3 > 5)}, and {@code 5 > 2 + a * 3} for {@code (5 > 2) + a * 3}. */
     private void parenthesise(int mark) {
         int line = admitted.lastLine();
         admitted.insert(mark, "(");
