@@ -75,6 +75,11 @@ public final class Budget {
         return spent;
     }
 
+    /** How much of the time is left: for waiting, which takes no steps. 0 when time or effort is spent. */
+    public Duration left() {
+        return isSpent() ? Duration.ZERO : Duration.ofNanos(deadline == Long.MAX_VALUE ? Long.MAX_VALUE : Math.max(0, deadline - nanoTime.getAsLong()));
+    }
+
     /** The steps that were told so far. */
     public long taken() {
         return taken;

@@ -3,6 +3,7 @@ package io.github.ogireport.engine;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.source.Problems;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -12,38 +13,69 @@ import java.util.concurrent.TimeoutException;
 /**
  * Compiles on a thread of its own, which ends with the compilation, has a deep stack and sees the engine's classes whatever
  * the caller's context class loader is. A compilation that takes too long is abandoned: Java cannot end its thread, but what
- * the {@link Fence} admits is so bounded that none has been seen to need a tenth of the time.
+ * the {@link Fence} admits is so bounded that none has been seen to need a tenth of the time. Safe for many threads, all of
+ * which may wait for it.
  */
-final class BoundedCompilation {
+final class BoundedCompilation<T> {
 
     private static final long STACK = 16L << 20;
 
-    private BoundedCompilation() { }
+    private final FutureTask<T> task;
 
-    /**
-     * @throws io.github.ogireport.ruleset.InvalidRuleSetException as {@code work} throws it, or when the time is up
-     */
-    static <T> T run(RuleSet ruleSet, long seconds, Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "ogi-report-compile", STACK);
+    private BoundedCompilation(Callable<T> work) {
+        task = new FutureTask<>(work);
+    }
+
+    static <T> BoundedCompilation<T> start(Callable<T> work) {
+        BoundedCompilation<T> started = new BoundedCompilation<>(work);
+        Thread thread = new Thread(null, started.task, "ogi-report-compile", STACK);
         thread.setDaemon(true);
         thread.setContextClassLoader(BoundedCompilation.class.getClassLoader());
         thread.start();
-        String reason;
+        return started;
+    }
+
+    /**
+     * What was compiled.
+     *
+     * @return null when it is not ready after so long; it goes on, and may be waited for again
+     * @throws InvalidRuleSetException as the work throws it
+     * @throws IllegalStateException   with a reason in Chinese, when the work fails or the waiting thread is interrupted
+     */
+    T await(Duration time) {
         try {
-            return task.get(seconds, TimeUnit.SECONDS);
+            return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            task.cancel(true);
-            reason = "编译规则超过 " + seconds + " 秒，已放弃：请减少规则或简化条件";
+            return null;
         } catch (InterruptedException e) {
-            task.cancel(true);
             Thread.currentThread().interrupt();
-            reason = "编译规则时被中断";
+            throw new IllegalStateException("编译规则时被中断");
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException) {
                 throw (RuntimeException) e.getCause();
             }
-            reason = "编译规则时出错：" + e.getCause();
+            throw new IllegalStateException("编译规则时出错：" + e.getCause());
+        }
+    }
+
+    /**
+     * Compiles and waits for it.
+     *
+     * @throws InvalidRuleSetException as {@code work} throws it, or when it fails or the time is up
+     */
+    static <T> T run(RuleSet ruleSet, long seconds, Callable<T> work) {
+        BoundedCompilation<T> started = start(work);
+        String reason;
+        try {
+            T compiled = started.await(Duration.ofSeconds(seconds));
+            if (compiled != null) {
+                return compiled;
+            }
+            started.task.cancel(true);
+            reason = "编译规则超过 " + seconds + " 秒，已放弃：请减少规则或简化条件";
+        } catch (IllegalStateException e) {
+            started.task.cancel(true);
+            reason = e.getMessage();
         }
         Problems problems = new Problems();
         problems.add(ruleSet.id().edition(), 0, reason);

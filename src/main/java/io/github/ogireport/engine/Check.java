@@ -1,5 +1,6 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Violation;
 import io.github.ogireport.finding.Finding;
@@ -16,18 +17,24 @@ import java.util.Map;
 /** Where the rules of one check put what they find; the global {@code check} of every rule. For one thread and one check. */
 public final class Check {
 
+    /** Nobody reads so many, and sorting them takes its time. */
+    static final int MOST_FINDINGS = 20_000;
+    /** Of writing a finding, besides its length. */
+    private static final int FINDING = 1 << 10;
     private static final String DEFAULT_REMEDY = "请对照{应为}核对{实为}，改正填错的地方";
 
     private final Map<String, RuleDefinition> rules;
     private final Settings settings;
     private final Stage stage;
+    private final Budget budget;
     private final List<Finding> findings = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
 
-    Check(Map<String, RuleDefinition> rules, Settings settings, Stage stage) {
+    Check(Map<String, RuleDefinition> rules, Settings settings, Stage stage, Budget budget) {
         this.rules = rules;
         this.settings = settings;
         this.stage = stage;
+        this.budget = budget;
     }
 
     /** Called by a rule whose requirement does not hold. */
@@ -37,8 +44,18 @@ public final class Check {
             notEvaluated.add(new NotEvaluated(rule.id(), NotEvaluated.Cause.MISSING_CELL, outcome.missingCell()));
         }
         for (Violation violation : outcome.violations()) {
-            findings.add(finding(rule, violation));
+            if (isFull()) {
+                break;
+            }
+            Finding finding = finding(rule, violation);
+            budget.spend(FINDING + (long) finding.message().length() + finding.remedy().length());
+            findings.add(finding);
         }
+    }
+
+    /** Whether no more is taken. */
+    boolean isFull() {
+        return findings.size() >= MOST_FINDINGS;
     }
 
     private Finding finding(RuleDefinition rule, Violation violation) {

@@ -1,12 +1,9 @@
 package io.github.ogireport.engine;
 
 import io.github.ogireport.bound.Budget;
-import io.github.ogireport.diagnosis.Diagnosis;
-import io.github.ogireport.engine.fact.Examination;
 import io.github.ogireport.engine.fact.FormatShape;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
-import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
@@ -28,17 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
 /** A rule set ready to judge reports. Immutable and safe for many threads: each check has a session of its own. */
 public final class CompiledRuleSet {
@@ -46,12 +37,16 @@ public final class CompiledRuleSet {
     /** The reports are Chinese, wherever the server stands: a day begins when it begins there. */
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
+    /** For the rules without those that are switched off, which are compiled in advance so that no check waits for them. */
+    private static final Duration PREPARING = Duration.ofMinutes(1);
+
     private final RuleSet ruleSet;
     private final RuleBases bases;
     private final KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
     private final Set<String> lastYearRules;
+    private final Set<String> subordinateRules;
     private final LongSupplier nanoTime;
     private final Clock clock;
 
@@ -63,10 +58,11 @@ public final class CompiledRuleSet {
         this.shape = new FormatShape(ruleSet.format(), NamedPlaces.formulas(ruleSet), NamedPlaces.cells(ruleSet),
                 NamedPlaces.looksAtTheText(ruleSet) ? ruleSet.phrasebook() : null, editions);
         this.lastYearRules = NamedPlaces.lastYearRules(ruleSet);
+        this.subordinateRules = NamedPlaces.subordinateRules(ruleSet);
         this.bases = new RuleBases(ruleSet);
         this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
         oneThread.setProperty("drools.threadSafe", "false");
-        bases.without(switchedOff().keySet());
+        bases.without(switchedOff().keySet(), PREPARING);
     }
 
     /**
@@ -93,23 +89,16 @@ public final class CompiledRuleSet {
     }
 
     /**
-     * Never throws for what a rule does: a rule that fails stands in {@link ValidationResult#notEvaluated()}, and the report
-     * is checked by the others.
+     * Never throws for what a rule does or a report holds: a rule that fails stands in {@link ValidationResult#notEvaluated()},
+     * and the report is checked by the others; what the time did not suffice for stands there as well.
      */
     public ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations) {
-        return check(dossier, stage, explanations, ruleSet.settings(), switchedOff(), this::suspects);
+        return check(dossier, stage, explanations, ruleSet.settings(), switchedOff(), true);
     }
 
     /** Checks a case as the rules are written: every rule is on and as severe as it says. */
     public ValidationResult prove(RuleCase ruleCase) {
-        return check(ruleCase.dossier(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap(),
-                examination -> Collections.emptyList());
-    }
-
-    /** In the tables of another edition a missing cell is no gap, and its relations tell nothing. */
-    private List<Suspect> suspects(Examination examination) {
-        return examination.isInAnotherEdition() ? Collections.emptyList()
-                : Diagnosis.of(ruleSet.format(), examination.report(), examination.relations(), examination.evidence());
+        return check(ruleCase.dossier(), ruleCase.stage(), Collections.emptyList(), ruleCase.settings(), Collections.emptyMap(), false);
     }
 
     private Map<String, SwitchedOff> switchedOff() {
@@ -120,91 +109,40 @@ public final class CompiledRuleSet {
     }
 
     private ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off,
-                                   Function<Examination, List<Suspect>> diagnosis) {
+                                   boolean diagnosing) {
         long started = nanoTime.getAsLong();
         Budget budget = Budget.of("审核", Duration.ofMillis(ruleSet.settings().timeLimitMillis()), nanoTime);
-        Map<String, String> failed = new TreeMap<>();
-        Examination examination;
-        Check check;
-        RuleFailure failure;
-        do {
-            examination = new Examination(dossier, stage, settings, shape, budget);
-            check = new Check(rules, settings, stage);
-            failed.forEach(check::failed);
-            withoutLastYear(dossier, off.keySet(), check);
-            off.forEach(check::switchedOff);
-            Set<String> without = new TreeSet<>(off.keySet());
-            without.addAll(failed.keySet());
-            failure = run(bases.without(without), examination, check, budget);
-            if (failure != null && !bases.canSpare(failed.keySet(), failure.rules())) {
-                check.failed(null, failure.reason() + "；其余规则可能没有检查");
-                break;
-            }
-            if (failure != null) {
-                String reason = failure.reason();
-                failure.rules().forEach(rule -> failed.put(rule, reason));
-            }
-        } while (failure != null);
-        List<Suspect> suspects = diagnosis.apply(examination);
-        long micros = TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
-        return new ResultBuilder(rules, ruleSet.format(), ruleSet.settings().findingLimit(), explanations)
-                .build(dossier, stage, ruleSet.id(), check, examination.relations(), suspects, micros);
+        return new CheckRun(this, dossier, stage, settings, off, budget).result(explanations, diagnosing, started);
     }
 
-    /** Last year's report could not be fetched: the rules that look at it see none, and must not pass for that. */
-    private void withoutLastYear(Dossier dossier, Set<String> off, Check check) {
-        if (dossier.previousFault() != null) {
-            lastYearRules.stream().filter(rule -> !off.contains(rule)).forEach(rule -> check.failed(rule, dossier.previousFault()));
-        }
+    RuleBases bases() {
+        return bases;
     }
 
-    /** @return null when no rule failed */
-    private RuleFailure run(KieBase base, Examination examination, Check check, Budget budget) {
-        Firing firing = new Firing(budget);
-        KieSession session = base.newKieSession(oneThread, null);
-        try {
-            session.setGlobal("check", check);
-            for (Object fact : examination.facts()) {
-                session.insert(fact);
-            }
-            int limit = ruleSet.settings().fireLimit();
-            if (session.fireAllRules(firing, limit) >= limit) {
-                check.failed(firing.lastRule, "规则触发满 " + limit + " 次，已停止，其余规则可能没有检查；请核对规则是否互相触发，或调大 settings.yaml 的“触发次数”");
-            } else if (firing.late) {
-                timeUp(firing, check);
-            }
-            return null;
-        } catch (RuntimeException | StackOverflowError e) {
-            if (RuleFailure.isTimeUp(e)) {
-                timeUp(firing, check);
-                return null;
-            }
-            return RuleFailure.of(e, firing.lastRule, rules.keySet());
-        } finally {
-            session.dispose();
-        }
+    KieSessionConfiguration sessions() {
+        return oneThread;
     }
 
-    private void timeUp(Firing firing, Check check) {
-        check.failed(firing.lastRule, "审核超过 " + ruleSet.settings().timeLimitMillis() + " 毫秒，其余规则没有检查");
+    FormatShape shape() {
+        return shape;
     }
 
-    /** Watches the time, and remembers which rule fires. */
-    private static final class Firing implements AgendaFilter {
+    /** By their ids, in their order. */
+    Map<String, RuleDefinition> definitions() {
+        return rules;
+    }
 
-        private final Budget budget;
-        private String lastRule;
-        private boolean late;
+    /** Ids of those that look at last year's report. */
+    Set<String> lastYearRules() {
+        return lastYearRules;
+    }
 
-        private Firing(Budget budget) {
-            this.budget = budget;
-        }
+    /** Ids of those that look at the subordinates' reports. */
+    Set<String> subordinateRules() {
+        return subordinateRules;
+    }
 
-        @Override
-        public boolean accept(Match match) {
-            late |= budget.isSpent();
-            lastRule = match.getRule().getName();
-            return !late;
-        }
+    long microsSince(long started) {
+        return TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
     }
 }

@@ -17,6 +17,8 @@ final class ExpressionGrammar {
     private static final Set<String> COMPARISONS = new HashSet<>(Arrays.asList("==", "!=", "<", "<=", ">", ">="));
     private static final Set<Class<?>> COMPARABLE = new HashSet<>(Arrays.<Class<?>>asList(String.class, BigDecimal.class, boolean.class));
     private static final int DEEPEST = 30;
+    /** Between two questions, which are counted when the rule runs, only so much is calculated. */
+    private static final int MOST_OPERATIONS = 60;
 
     private final RuleTokens tokens;
     private final Variables variables;
@@ -25,6 +27,7 @@ final class ExpressionGrammar {
     private Class<?> subject;
     private final Set<Need> needs = new LinkedHashSet<>();
     private int depth;
+    private int operations;
 
     ExpressionGrammar(RuleTokens tokens, Variables variables, AdmittedText admitted) {
         this.tokens = tokens;
@@ -36,6 +39,7 @@ final class ExpressionGrammar {
     void about(Class<?> fact) {
         subject = fact;
         needs.clear();
+        operations = 0;
     }
 
     /** The cells whose numbers were asked for since {@link #about}. */
@@ -67,7 +71,7 @@ final class ExpressionGrammar {
 
     private void combine(Class<?> left) {
         require(boolean.class, left, "“" + (tokens.is("||") ? "||" : "&&") + "”两边应为条件");
-        admitted.add(tokens.next());
+        operator();
     }
 
     private Class<?> comparison() {
@@ -80,7 +84,7 @@ final class ExpressionGrammar {
             return left;
         }
         boolean order = !tokens.is("==") && !tokens.is("!=");
-        admitted.add(tokens.next());
+        operator();
         Class<?> right = sum();
         if (order) {
             require(BigDecimal.class, left, "只有数能比大小");
@@ -124,30 +128,60 @@ final class ExpressionGrammar {
         if (!tokens.is(Kind.NUMBER)) {
             throw tokens.unexpected("这里应为引号里的文字或数");
         }
-        admitted.add(tokens.number());
+        number("");
         return BigDecimal.class;
     }
 
+    /** Written as an exact decimal: between whole numbers of the machine, sums and products that are too large would wrap. */
+    private void number(String sign) {
+        DrlToken number = tokens.number();
+        admitted.add(sign + number + "B", number.line());
+    }
+
     private Class<?> sum() {
+        int mark = admitted.mark();
         Class<?> left = product();
+        boolean alone = !tokens.is("+") && !tokens.is("-");
         while (tokens.is("+") || tokens.is("-")) {
             calculate(left);
             require(BigDecimal.class, product(), "只有数能加减");
+        }
+        if (!alone) {
+            parenthesise(mark);
         }
         return left;
     }
 
     private Class<?> product() {
+        int mark = admitted.mark();
         Class<?> left = operand();
+        boolean alone = !tokens.is("*");
         while (tokens.is("*")) {
             calculate(left);
             require(BigDecimal.class, operand(), "只有数能相乘");
         }
+        if (!alone) {
+            parenthesise(mark);
+        }
         return left;
+    }
+
+    /** MVEL takes {@code a + 2 * 3 > 5} for {@code a + (2 * 3 > 5)}, and {@code 5 > 2 + a * 3} for {@code (5 > 2) + a * 3}. */
+    private void parenthesise(int mark) {
+        int line = admitted.lastLine();
+        admitted.insert(mark, "(");
+        admitted.add(")", line);
     }
 
     private void calculate(Class<?> left) {
         require(BigDecimal.class, left, "只有数能加、减、乘");
+        operator();
+    }
+
+    private void operator() {
+        if (++operations > MOST_OPERATIONS) {
+            throw new Refusal(tokens.line(), "一个条件里最多写 " + MOST_OPERATIONS + " 个运算和比较：请拆成几个条件");
+        }
         admitted.add(tokens.next());
     }
 
@@ -165,8 +199,8 @@ final class ExpressionGrammar {
             type = any();
             admitted.add(tokens.expect(")"));
         } else if (tokens.is("-")) {
-            int line = tokens.next().line();
-            admitted.add("-" + tokens.number(), line);
+            tokens.next();
+            number("-");
             type = BigDecimal.class;
         } else if (tokens.is("true") || tokens.is("false")) {
             admitted.add(tokens.next());
@@ -231,7 +265,14 @@ final class ExpressionGrammar {
         if (word.is("number")) {
             needs.add(new Need(owner, first));
         }
-        return answer == int.class ? BigDecimal.class : answer;
+        if (word.is("multipleOf") && isZero(first)) {
+            throw new Refusal(word.line(), "没有数是 0 的倍数：请写大于 0 的数");
+        }
+        return answer;
+    }
+
+    private static boolean isZero(String quoted) {
+        return quoted.matches("\"-?0+(\\.0*)?\"");
     }
 
     /** @return the first argument of the call */

@@ -22,14 +22,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What rules may ask of the facts: their public methods that take texts only and give a text, a number, a truth value or an
+ * What rules may ask of the facts: their public methods that take texts only and give a text, an exact number, a truth value or an
  * {@link Outcome}, from which nothing leads on to anything else in the Java machine.
  */
 final class FactTypes {
 
     private static final Map<String, Class<?>> PATTERNS = new LinkedHashMap<>();
     private static final Set<Class<?>> HARMLESS =
-            new HashSet<>(Arrays.<Class<?>>asList(boolean.class, int.class, String.class, BigDecimal.class, Outcome.class));
+            new HashSet<>(Arrays.<Class<?>>asList(boolean.class, String.class, BigDecimal.class, Outcome.class));
     private static final Map<Class<?>, Map<String, Class<?>>> MEMBERS = new LinkedHashMap<>();
 
     static {

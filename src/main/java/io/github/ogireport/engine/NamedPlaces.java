@@ -2,6 +2,7 @@ package io.github.ogireport.engine;
 
 import io.github.ogireport.engine.fact.PreviousReport;
 import io.github.ogireport.engine.fact.StatedNumber;
+import io.github.ogireport.engine.fact.Subordinates;
 import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.ruleset.Address;
@@ -21,6 +22,7 @@ final class NamedPlaces {
     private static final String FACT = TableCell.class.getSimpleName();
     private static final String PREVIOUS = PreviousReport.class.getSimpleName();
     private static final String STATED = StatedNumber.class.getSimpleName();
+    private static final String SUBORDINATES = Subordinates.class.getSimpleName();
 
     private NamedPlaces() { }
 
@@ -42,6 +44,13 @@ final class NamedPlaces {
                 ids.add(rule.id());
             }
         }
+        return ids;
+    }
+
+    /** Ids of the rules that look at the subordinates' reports: they have no answer where there are too many. */
+    static Set<String> subordinateRules(RuleSet ruleSet) {
+        Set<String> ids = new LinkedHashSet<>();
+        ruleSet.rules().stream().filter(rule -> looksAt(rule, SUBORDINATES)).forEach(rule -> ids.add(rule.id()));
         return ids;
     }
 

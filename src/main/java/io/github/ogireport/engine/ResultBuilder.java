@@ -38,9 +38,9 @@ final class ResultBuilder {
     ValidationResult build(Dossier dossier, Stage stage, RuleSetId ruleSet, Check check, List<Relation> relations,
                            List<Suspect> suspects, long micros) {
         List<Finding> findings = new ArrayList<>();
+        Explanations explained = new Explanations(explanations);
         for (Finding finding : check.findings()) {
-            boolean settled = explanations.stream().anyMatch(explanation -> explanation.settles(finding));
-            findings.add(settled ? finding.asExplained() : finding);
+            findings.add(explained.settle(finding) ? finding.asExplained() : finding);
         }
         Counts counts = count(findings);
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(finding -> order.get(finding.rule()))

@@ -1,6 +1,7 @@
 package io.github.ogireport.engine;
 
 import io.github.ogireport.ruleset.RuleSet;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class RuleBases {
 
     private final RuleSet ruleSet;
     private final KieBase complete;
-    private final Map<Set<String>, KieBase> reduced = new ConcurrentHashMap<>();
+    private final Map<Set<String>, BoundedCompilation<KieBase>> reduced = new ConcurrentHashMap<>();
 
     RuleBases(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
@@ -31,7 +32,15 @@ final class RuleBases {
         return !more.isEmpty() && !already.containsAll(more) && already.size() + more.size() <= MOST_SPARED && reduced.size() < MOST_BASES;
     }
 
-    KieBase without(Set<String> rules) {
-        return rules.isEmpty() ? complete : reduced.computeIfAbsent(new HashSet<>(rules), set -> RuleCompiler.compile(ruleSet, set));
+    /**
+     * The rules without some of them.
+     *
+     * @param time how long the caller can wait: a compilation may take longer than a check may
+     * @return null when they are not compiled by then; they will be for a later check
+     * @throws RuntimeException with a reason in Chinese, when they cannot be compiled
+     */
+    KieBase without(Set<String> rules, Duration time) {
+        return rules.isEmpty() ? complete
+                : reduced.computeIfAbsent(new HashSet<>(rules), set -> RuleCompiler.start(ruleSet, set)).await(time);
     }
 }

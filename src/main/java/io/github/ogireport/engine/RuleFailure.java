@@ -39,11 +39,16 @@ final class RuleFailure {
         if (rules.isEmpty() && firing != null) {
             rules.add(firing);
         }
+        return new RuleFailure(Collections.unmodifiableSet(rules), "规则执行出错：" + cause(thrown));
+    }
+
+    /** What was thrown first. */
+    static Throwable cause(Throwable thrown) {
         Throwable cause = thrown;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        return new RuleFailure(Collections.unmodifiableSet(rules), "规则执行出错：" + cause);
+        return cause;
     }
 
     /** Whether the time of the check was up, which is no rule's failure alone. */

@@ -6,7 +6,9 @@ import io.github.ogireport.engine.fact.TableCell;
 import io.github.ogireport.engine.fact.Tables;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.DrlToken.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -31,6 +33,8 @@ final class RuleGrammar {
     private final Variables variables = new Variables();
     private final ExpressionGrammar expressions;
     private final Set<Need> needs = new LinkedHashSet<>();
+    /** Variables of the facts of which there are many. */
+    private final List<String> many = new ArrayList<>();
     private int depth;
     private int patterns;
     private int joined;
@@ -79,6 +83,7 @@ final class RuleGrammar {
     /** One condition, which may be several in parentheses. */
     void condition() {
         int before = needs.size();
+        int bound = variables.count();
         all();
         while (tokens.is("or")) {
             if (needs.size() > before) {
@@ -87,10 +92,12 @@ final class RuleGrammar {
             if (++ors > MOST_OR) {
                 throw new Refusal(tokens.line(), "一条规则里最多写 " + MOST_OR + " 个 or：请拆成几条规则");
             }
+            variables.leave(bound);
             admitted.add(tokens.next());
             apart++;
             all();
             apart--;
+            variables.leave(bound);
         }
     }
 
@@ -108,9 +115,11 @@ final class RuleGrammar {
         }
         if (tokens.is("not") || tokens.is("exists")) {
             admitted.add(tokens.next());
+            int bound = variables.count();
             apart++;
             single();
             apart--;
+            variables.leave(bound);
         } else if (tokens.is("(")) {
             admitted.add(tokens.next());
             condition();
@@ -138,14 +147,33 @@ final class RuleGrammar {
         if (variable != null) {
             variables.bind(variable, type);
         }
-        String name = variable != null ? variable.text() : "$fact" + mark;
+        String name = variable != null ? variable.text() : variables.bindUnnamed(type);
         admitted.add(tokens.expect("("));
+        if (isOneOfMany(type)) {
+            besideTheOthers(name);
+        }
         Set<Need> own = constraints(type, name);
         admitted.add(tokens.expect(")"));
-        if (variable == null && own.stream().anyMatch(need -> need.owner.equals(name))) {
+        if (variable == null && (isOneOfMany(type) || own.stream().anyMatch(need -> need.owner.equals(name)))) {
             admitted.insert(mark, name, ":");
         }
         needs.addAll(own);
+    }
+
+    /** The first constraint of a fact that is looked at beside another one is ours: it counts the combinations. */
+    private void besideTheOthers(String name) {
+        for (int i = many.size() - 1; i >= 0; i--) {
+            if (variables.isKnown(many.get(i))) {
+                for (String word : new String[] {"besides", "(", many.get(i), ")"}) {
+                    admitted.add(word, tokens.line());
+                }
+                if (!tokens.is(")")) {
+                    admitted.add(",", tokens.line());
+                }
+                break;
+            }
+        }
+        many.add(name);
     }
 
     private Class<?> type() {
@@ -157,8 +185,12 @@ final class RuleGrammar {
         return null;
     }
 
+    private static boolean isOneOfMany(Class<?> type) {
+        return type != Report.class && type != Tables.class;
+    }
+
     private void count(Class<?> type) {
-        joined += type == Report.class || type == Tables.class ? 0 : 1;
+        joined += isOneOfMany(type) ? 1 : 0;
         joinedCells += type == TableCell.class ? 1 : 0;
         if (++patterns > MOST_PATTERNS || joined > MOST_JOINED) {
             throw new Refusal(tokens.line(), "一条规则里最多看 " + MOST_JOINED + " 个行、列、格或部分，连同报告最多 " + MOST_PATTERNS + " 个：请拆成几条规则");

@@ -1,5 +1,8 @@
 package io.github.ogireport.report;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * What the name of an organ tells about its kind and level: the last administrative unit named in it decides. Some names do
  * not tell: a county-level city (昆山市) looks like a prefecture-level one and is taken for it, and the committee of a
@@ -44,6 +47,22 @@ final class OrganName {
         String one = bare(name);
         String two = bare(other);
         return one.length() >= two.length() ? endsIn(one, two) : endsIn(two, one);
+    }
+
+    /** The name without 人民政府, and that without the places above it, which is shorter each time; the whole one comes first. */
+    static List<String> forms(String name) {
+        String bare = bare(name);
+        List<String> forms = new ArrayList<>();
+        forms.add(bare);
+        for (int at = 1; at < bare.length(); at++) {
+            for (String unit : UNITS) {
+                if (bare.startsWith(unit, at - unit.length())) {
+                    forms.add(bare.substring(at));
+                    break;
+                }
+            }
+        }
+        return forms;
     }
 
     private static String bare(String name) {

@@ -42,7 +42,8 @@ class FenceFuzzTest {
         String written = new Fence(50, 300, problems).admit("x.drl", text);
         if (!problems.any() && written.trim().length() > 0) {
             admitted.add(written);
-            assertEquals(ours(written), drools(written), "seed " + seed + ": " + written);
+            // the fence makes every number an exact one by a letter that no administrator can write
+            assertEquals(ours(written.replaceAll("([0-9])B\\b", "$1")), drools(written), "seed " + seed + ": " + written);
         }
     }
 
@@ -58,7 +59,7 @@ class FenceFuzzTest {
         for (Object each : tokens.getTokens()) {
             Token token = (Token) each;
             if (token.getType() != Token.EOF && token.getChannel() == Token.DEFAULT_CHANNEL) {
-                words.add(token.getText());
+                words.add(token.getText().replaceAll("^([0-9.]+)B$", "$1"));
             }
         }
         return words;

@@ -6,9 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ogireport.RulesCopy;
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
+import io.github.ogireport.engine.fact.Examination;
+import io.github.ogireport.engine.fact.Subordinates;
+import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
@@ -121,6 +127,59 @@ class OtherReportsTest {
         assertEquals(place + "8，下级机关加起来是 70007，少 69999，应当不小于 70007]", rolledUp(8, 70_000, 7));
         assertEquals(place + "14，下级机关加起来是 70007，少 69993，应当不小于 70007；临河县第1局填的 70000 可能应为 7（单位差一万倍）]", rolledUp(14, 70_000, 7));
         assertEquals(place + "10，下级机关加起来是 15，少 5，应当不小于 15]", rolledUp(10, 5, 5, 5));
+    }
+
+    @Test
+    void moreSubordinatesThanTheBoundAreNotLookedAtAndTheRulesSaySo() {
+        List<AnnualReport> subordinates = new ArrayList<>();
+        for (int i = 0; i <= Bound.SUBORDINATES.limit(); i++) {
+            subordinates.add(AnnualReport.builder(Organ.of("临河县第" + i + "局"), 2024).build());
+        }
+        Dossier dossier = Dossier.of(SoundReport.of(NEW, 2024).build()).subordinates(subordinates);
+        ValidationResult result = Shipped.edition("2021").check(dossier, Stage.SUBMIT, Collections.emptyList());
+        String reason = "下级的报告超过 10000 份（一个省的全部机关约两万，直接下级不过几千），没有核对";
+        assertEquals("[S-01: " + reason + ", S-02: " + reason + ", S-03: " + reason + ", S-04: " + reason + ", S-05: " + reason + "]", result.notEvaluated().toString());
+        assertEquals(Verdict.NOT_EVALUATED, result.verdict());
+        assertEquals(subordinates.size(), result.dossier().subordinates().size());
+    }
+
+    private static long steps(int count) {
+        List<AnnualReport> subordinates = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            subordinates.add(subordinate(i, "proactiveDisclosure.licensing.decisions", i));
+        }
+        Dossier dossier = Dossier.of(SoundReport.of(NEW, 2024).build()).subordinates(subordinates);
+        CompiledRuleSet rules = Shipped.edition("2021");
+        Budget budget = Budget.unlimited();
+        Subordinates fact = (Subordinates) new Examination(dossier, Stage.SUBMIT, rules.ruleSet().settings(), rules.shape(), budget)
+                .facts().stream().filter(each -> each instanceof Subordinates).findFirst().get();
+        long before = budget.taken();
+        for (String table : new String[] {"表二", "表三", "表四"}) {
+            assertEquals(table.equals("表二") && count > 1, !fact.addUp(table).violations().isEmpty());
+        }
+        long added = budget.taken() - before;
+        fact.addUp("表二");
+        assertTrue(budget.taken() - before - added < 2_000, "the sums are made once a check");
+        return added;
+    }
+
+    @Test
+    void addingUpGrowsWithTheNumberOfSubordinates() {
+        long one = steps(1);
+        long hundred = steps(101) - one;
+        assertEquals(2 * hundred, steps(201) - one, hundred / 10.0);
+    }
+
+    @Test
+    void manyExplanationsAreLookedUpAndTooManyAreNot() {
+        AnnualReport report = SoundReport.of(NEW, 2024).cell("requests.newlyReceived.total", 1).build();
+        Dossier dossier = Dossier.of(report);
+        List<Explanation> explanations = new ArrayList<>(Collections.nCopies(Bound.EXPLANATIONS.limit(), new Explanation("T3-01", null, "另有原因", null, null)));
+        assertEquals("[]", Shipped.edition("2021").check(dossier, Stage.SUBMIT, explanations).notEvaluated().toString());
+        explanations.add(explanations.get(0));
+        ValidationResult result = Shipped.edition("2021").check(dossier, Stage.SUBMIT, explanations);
+        assertEquals("[null: 写了的说明超过 2000 条（每条核实性问题一条），一条也没有看]", result.notEvaluated().toString());
+        assertEquals(Collections.emptyList(), result.explanations());
     }
 
     @Test

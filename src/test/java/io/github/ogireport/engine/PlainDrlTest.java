@@ -1,6 +1,7 @@
 package io.github.ogireport.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,5 +121,63 @@ class PlainDrlTest {
                 .startsWith(FILE + ":6：规则 Z-01：行和列的名称里没有“自然入”，最接近的是 自然人"));
         assertTrue(refused(HEAD + "when\n  $r : SectionText(!mentions(\"词\").holds())\nthen\n  check.violated(\"Z-01\", $r.present());\nend\n")
                 .startsWith(FILE + ":6：规则 Z-01：settings.yaml 的“词语”里没有“词”"));
+    }
+
+    private boolean holds(String condition) throws IOException {
+        boolean ofReport = condition.contains("year");
+        String fact = ofReport ? "$x : Report(" + condition + ")" : "$x : Row(table == \"表三\", name == \"本年新收\", " + condition + ")";
+        ValidationResult result = check(HEAD + "when\n  " + fact + "\nthen\n  check.violated(\"Z-01\", $x.wrong(\"甲\", \"乙\"));\nend\n",
+                report -> report.cell("requests.newlyReceived.total", 3));
+        assertEquals("[]", result.notEvaluated().toString(), condition);
+        return own(result) == 1;
+    }
+
+    @Test
+    void numbersAreExactHoweverLarge() throws IOException {
+        for (String condition : new String[] {"year < 3000000000", "year * 2000000 > 0", "year * year * year > 8000000000", "year in (2024, 3000000000)",
+            "2000000000 * 2000000000 > 3999999999999", "number(\"总计\") * 0.1 == 0.3", "number(\"总计\") < 999999999999999"}) {
+            assertTrue(holds(condition), condition);
+        }
+        for (String condition : new String[] {"year * 2000000 < 0", "year not in (2024, 3000000000)", "2000000000 + 2000000000 < year"}) {
+            assertFalse(holds(condition), condition);
+        }
+    }
+
+    /** MVEL alone takes the first for year + (2 * 3 == 2030). */
+    @Test
+    void productsComeBeforeSums() throws IOException {
+        for (String condition : new String[] {"year + 2 * 3 == 2030", "number(\"总计\") - 1 + 2 * 3 - 4 == 4", "number(\"总计\") + 1 > 9 || number(\"总计\") - 1 * 2 == 1",
+            "7 == 1 + number(\"总计\") * 2"}) {
+            assertTrue(holds(condition), condition);
+        }
+    }
+
+    private static final String ELSEWHERE = "写在 not、exists 或 or 的一边里，只能在那里面用：请把要用它的条件写进去，或者在外面另写一个条件，用另一个变量";
+
+    @Test
+    void aVariableIsKnownOnlyWhereItStands() throws IOException {
+        String then = "\nthen\n  check.violated(\"Z-01\", $r.filled());\nend\n";
+        assertEquals(FILE + ":8：变量“$r”" + ELSEWHERE, refused(HEAD + "when\n  not ($r : Row(table == \"表三\"))" + then));
+        assertEquals(FILE + ":8：变量“$r”" + ELSEWHERE, refused(HEAD + "when\n  exists $r : Row()" + then));
+        assertEquals(FILE + ":8：变量“$r”" + ELSEWHERE, refused(HEAD + "when\n  ($r : Row() or Report())" + then));
+        assertEquals(FILE + ":8：变量“$r”" + ELSEWHERE, refused(HEAD + "when\n  (Report() or $r : Row())" + then));
+        assertEquals(FILE + ":6：变量“$n”" + ELSEWHERE, refused(HEAD + "when\n  not Row($n : name) $r : Row(name == $n)" + then));
+        assertEquals(0, own(check(HEAD + "when\n  not ($a : Row() and Column(name == $a.name))\n  $r : Row(name == \"规章\", !filled().holds())" + then, report -> report)));
+    }
+
+    @Test
+    void nothingIsAMultipleOfZero() throws IOException {
+        assertEquals(FILE + ":8：没有数是 0 的倍数：请写大于 0 的数",
+                refused(HEAD + "when\n  $r : StatedNumber(sort == \"表外\")\nthen\n  check.violated(\"Z-01\", $r.multipleOf(\"0\"));\nend\n"));
+        assertEquals(FILE + ":6：没有数是 0 的倍数：请写大于 0 的数",
+                refused(HEAD + "when\n  $r : StatedNumber(!multipleOf(\"-0.00\").holds())\nthen\n  check.violated(\"Z-01\", $r.multipleOf(\"100\"));\nend\n"));
+    }
+
+    @Test
+    void aConditionCalculatesOnlySoMuch() throws IOException {
+        String sum = String.join(" + ", Collections.nCopies(61, "1"));
+        assertTrue(holds("year > " + sum.substring(4)));
+        assertEquals(FILE + ":6：一个条件里最多写 60 个运算和比较：请拆成几个条件",
+                refused(HEAD + "when\n  $r : Report(year > " + sum + ")\nthen\n  check.violated(\"Z-01\", $r.approved());\nend\n"));
     }
 }

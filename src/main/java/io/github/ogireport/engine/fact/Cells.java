@@ -11,14 +11,12 @@ import java.util.Collections;
 import java.util.List;
 
 /** Cells of the statutory tables that a rule looks at together: those of a row or a column, or a single one. */
-public abstract class Cells {
+public abstract class Cells extends Fact {
 
     private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-    final Examination examination;
-
     Cells(Examination examination) {
-        this.examination = examination;
+        super(examination);
     }
 
     abstract List<Position> positions();
@@ -37,12 +35,14 @@ public abstract class Cells {
     abstract Violation placed(Violation violation);
 
     Violation at(Position position, String wording, String expected, String actual) {
+        asked();
         return placed(new Violation(wording, expected, actual)).word("位置", position.describe())
                 .cells(Collections.singletonList(position.ref()));
     }
 
     /** Whether every cell is filled in; a mark such as “/” does not count as filled. */
     public Outcome filled() {
+        asked();
         List<CellRef> blank = new ArrayList<>();
         List<String> names = new ArrayList<>();
         String typed = "";
@@ -63,6 +63,7 @@ public abstract class Cells {
 
     /** Whether every number is of the kind that its cell takes. */
     public Outcome numberKinds() {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (Position position : positions()) {
             Cell cell = examination.cell(position);
@@ -97,6 +98,7 @@ public abstract class Cells {
 
     /** Whether the cells hold numbers only, without remarks. */
     public Outcome numbersOnly() {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (Position position : positions()) {
             Cell cell = examination.cell(position);
@@ -110,6 +112,7 @@ public abstract class Cells {
 
     /** Whether a unit typed behind a number is the one that its cell takes. */
     public Outcome units() {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (Position position : positions()) {
             Cell cell = examination.cell(position);
@@ -127,6 +130,7 @@ public abstract class Cells {
 
     /** Whether every number is zero. */
     public Outcome allZero() {
+        asked();
         List<CellRef> cells = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (Position position : positions()) {
@@ -142,22 +146,27 @@ public abstract class Cells {
 
     /** Whether every number is at most a number, which is written as digits or named by a parameter of the settings. */
     public Outcome atMost(String number) {
+        asked();
         return compared(Comparison.AT_MOST, number);
     }
 
     public Outcome atLeast(String number) {
+        asked();
         return compared(Comparison.AT_LEAST, number);
     }
 
     public Outcome moreThan(String number) {
+        asked();
         return compared(Comparison.MORE, number);
     }
 
     public Outcome lessThan(String number) {
+        asked();
         return compared(Comparison.LESS, number);
     }
 
     public Outcome equalTo(String number) {
+        asked();
         return compared(Comparison.EQUAL, number);
     }
 

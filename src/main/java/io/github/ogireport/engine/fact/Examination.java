@@ -19,6 +19,9 @@ import java.util.Objects;
 /** One report under one rule set: what all facts of a check share. For one thread and one check. */
 public final class Examination {
 
+    /** Of looking at a cell and doing something with its number. */
+    private static final int CELL = 1 << 4;
+
     private final Dossier dossier;
     private final AnnualReport report;
     private final Stage stage;
@@ -39,6 +42,7 @@ public final class Examination {
         this.settings = settings;
         this.shape = shape;
         this.cells = new Cell[shape.format().positions().size()];
+        budget.spend((long) CELL * cells.length);
         int filled = 0;
         for (Position position : shape.format().positions()) {
             Cell cell = report.cells().get(position.ref());
@@ -46,6 +50,9 @@ public final class Examination {
             filled += cell == null ? 0 : 1;
         }
         this.relations = new Relation[shape.boundFormulas()];
+        if (filled < report.cells().size()) {
+            budget.spend((long) CELL * report.cells().size() * shape.editions().size());
+        }
         // the common case costs no second look at every cell
         this.recognised = filled == report.cells().size() ? shape.format() : shape.recognise(report);
         this.lastYear = LastYear.of(dossier, shape);
@@ -103,6 +110,7 @@ public final class Examination {
     }
 
     Relation relation(BoundFormula formula) {
+        budget.spend((long) CELL * formula.cells.size());
         if (formula.isAcrossYears()) {
             return formula.evaluate(cells, lastYear);
         }
@@ -139,6 +147,7 @@ public final class Examination {
     }
 
     Cell cell(Position position) {
+        budget.spend(CELL);
         return cells[position.index()];
     }
 

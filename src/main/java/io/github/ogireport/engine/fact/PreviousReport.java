@@ -17,22 +17,22 @@ import java.util.stream.Collectors;
  * where one was given. One of another organ or year is said to be so, and compared with nothing; nor is a cell that the tables
  * of last year do not have.
  */
-public final class PreviousReport {
+public final class PreviousReport extends Fact {
 
     private static final int NAMED = 3;
 
-    private final Examination examination;
     private final AnnualReport previous;
     private final LastYear lastYear;
 
     PreviousReport(Examination examination) {
-        this.examination = examination;
+        super(examination);
         this.previous = examination.dossier().previous();
         this.lastYear = examination.lastYear();
     }
 
     /** Whether it is this organ's report of the year before. */
     public Outcome ofThisOrganAndLastYear() {
+        asked();
         AnnualReport report = examination.report();
         return lastYear != null ? Outcome.HOLDS : Outcome.violated(new Violation("作为上年的报告给出的是 {实为}，应当是 {应为}",
                 describe(report.organ().name(), report.year() - 1), describe(previous.organ().name(), previous.year())));
@@ -49,6 +49,7 @@ public final class PreviousReport {
      * @param slackName  name of a number: how many times nearer or farther still counts as about
      */
     public Outcome notScaled(String address, String factorName, String slackName) {
+        asked();
         BigDecimal factor = examination.number(factorName);
         BigDecimal slack = examination.number(slackName);
         return compared(address, (position, now, then) -> {
@@ -73,6 +74,7 @@ public final class PreviousReport {
      * @param leastName  name of a number that one of both must reach to be looked at
      */
     public Outcome notJumped(String address, String factorName, String leastName) {
+        asked();
         BigDecimal factor = examination.number(factorName);
         BigDecimal least = examination.number(leastName);
         return compared(address, (position, now, then) -> {
@@ -113,6 +115,7 @@ public final class PreviousReport {
      * @param leastName   name of a number: how many cells must not be zero in either year, for the share to tell something
      */
     public Outcome notCopied(String address, String percentName, String leastName) {
+        asked();
         List<CellRef> same = new ArrayList<>();
         int filled = 0;
         for (Position position : examination.at(address)) {
@@ -140,6 +143,7 @@ public final class PreviousReport {
      * @param lengthName  name of a number: how many characters a passage must have to count
      */
     public Outcome textIsNew(String percentName, String lengthName) {
+        asked();
         if (lastYear == null) {
             return Outcome.HOLDS;
         }

@@ -9,70 +9,80 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
+import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /** The report under examination as a whole. */
-public final class Report {
+public final class Report extends Fact {
 
     private static final Pattern YEAR = Pattern.compile("([0-9]{4})年");
 
-    private final Examination examination;
     private final AnnualReport report;
 
     Report(Examination examination) {
-        this.examination = examination;
+        super(examination);
         this.report = examination.report();
     }
 
     /** 政府 or 部门; empty when unknown. */
     public String getKind() {
+        asked();
         return report.organ().kind() == null ? "" : report.organ().kind().label();
     }
 
     /** 国家级, 省级, 市级, 县级 or 乡镇级; empty when unknown. */
     public String getLevel() {
+        asked();
         return report.organ().level() == null ? "" : report.organ().level().label();
     }
 
     /** 暂存, 送审 or 发布. */
     public String getStage() {
+        asked();
         return examination.stage().label();
     }
 
-    public int getYear() {
-        return report.year();
+    public BigDecimal getYear() {
+        asked();
+        return BigDecimal.valueOf(report.year());
     }
 
     /** The organ's name; empty when unknown. */
     public String getOrgan() {
+        asked();
         return report.organ().name();
     }
 
     /** Empty when there is none. */
     public String getTitle() {
+        asked();
         return report.title() == null ? "" : report.title();
     }
 
     /** Empty when there is none. */
     public String getSignature() {
+        asked();
         return report.signature() == null ? "" : report.signature();
     }
 
     /** The day of publication as 2025-01-31; empty when not given. */
     public String getPublished() {
+        asked();
         return report.publishedOn() == null ? "" : report.publishedOn().toString();
     }
 
     /** For conditions that are no requirement: the report is wrong. */
     public Outcome wrong(String expected, String actual) {
+        asked();
         return Outcome.violated(new Violation("报告应为{应为}，实为{实为}", expected, actual).word("位置", "报告"));
     }
 
     /** Whether the tables are those of the edition in force for the report year. */
     public Outcome usesItsFormat() {
+        asked();
         Format own = examination.format();
         Format used = examination.recognised();
         for (Format edition : examination.editions()) {
@@ -94,6 +104,7 @@ public final class Report {
 
     /** Whether every cell of the report is one of the format's. */
     public Outcome knownCells() {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (CellRef ref : report.cells().keySet()) {
             if (!examination.format().has(ref) && !examination.recognised().has(ref)) {
@@ -110,41 +121,49 @@ public final class Report {
 
     /** For conditions: whether the report is on that year or a later one. */
     public boolean fromYear(String year) {
+        asked();
         return report.year() >= Integer.parseInt(year);
     }
 
     /** For conditions: whether the report is on that year or an earlier one. */
     public boolean upToYear(String year) {
+        asked();
         return report.year() <= Integer.parseInt(year);
     }
 
     /** For conditions: whether the organ's name contains these words. */
     public boolean isNamed(String words) {
+        asked();
         return report.organ().name().contains(words);
     }
 
     /** Whether the report was published by the deadline (期限) for its kind and level of organ; holds while either is unknown. */
     public Outcome publishedBy(String deadlinesName) {
+        asked();
         return publication().notAfter(deadline(deadlinesName));
     }
 
     /** Whether the report was published on or after the day (期限) for its kind and level of organ; holds while either is unknown. */
     public Outcome publishedFrom(String deadlinesName) {
+        asked();
         return publication().notBefore(deadline(deadlinesName));
     }
 
     /** Whether the report was published by a day of the year after the report year, 01-31. */
     public Outcome publishedByDay(String monthDay) {
+        asked();
         return publication().notAfter(MonthDay.parse("--" + monthDay));
     }
 
     /** Whether the report was published on or after a day of the year after the report year, 01-01. */
     public Outcome publishedFromDay(String monthDay) {
+        asked();
         return publication().notBefore(MonthDay.parse("--" + monthDay));
     }
 
     /** Whether the day of publication is stated. */
     public Outcome publicationDated() {
+        asked();
         return publication().stated();
     }
 
@@ -159,11 +178,13 @@ public final class Report {
 
     /** Whether an approval that passed is recorded, not later than publication. */
     public Outcome approved() {
+        asked();
         return reviewed(Review.Kind.APPROVAL, "审批");
     }
 
     /** Whether a confidentiality review that passed is recorded, not later than publication. */
     public Outcome confidentialityReviewed() {
+        asked();
         return reviewed(Review.Kind.CONFIDENTIALITY, "保密审查");
     }
 
@@ -183,11 +204,13 @@ public final class Report {
 
     /** Whether the title, where there is one, names the organ. */
     public Outcome titleNamesOrgan() {
+        asked();
         return names("标题", report.title());
     }
 
     /** Whether the signature, where there is one, names the organ. */
     public Outcome signatureNamesOrgan() {
+        asked();
         return names("落款", report.signature());
     }
 
@@ -201,6 +224,7 @@ public final class Report {
 
     /** Whether the title, where there is one, states the report year. */
     public Outcome titleStatesYear() {
+        asked();
         String title = squeezed(report.title() == null ? "" : report.title());
         Matcher year = YEAR.matcher(title);
         if (!year.find() || Integer.parseInt(year.group(1)) == report.year()) {
@@ -211,6 +235,7 @@ public final class Report {
 
     /** Whether every organ that the patterns find in the text, as their first group, is the reporting one. */
     public Outcome namesNoOtherOrgan(String patternsName) {
+        asked();
         List<Violation> violations = new ArrayList<>();
         OrganForms organ = new OrganForms(squeezed(report.organ().name()));
         for (Section section : examination.format().sections()) {
@@ -231,11 +256,13 @@ public final class Report {
 
     /** Whether each section heading is printed once, under its own number. */
     public Outcome headingsInOrder() {
+        asked();
         return Headings.inOrder(report.headings(), examination.format().sections());
     }
 
     /** Whether no passage of at least so many characters stands twice. */
     public Outcome noRepetition(String numberName) {
+        asked();
         List<Section> sections = examination.format().sections();
         List<String> texts = new ArrayList<>();
         sections.forEach(section -> texts.add(examination.text(section)));

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
@@ -9,47 +10,57 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** One cell against the sum of the same cell of the subordinates (汇总). */
+/** The sum of one cell of all subordinates (汇总), against which this organ's own is held. For one check. */
 final class RollUp {
 
-    private final Position position;
-    private final Cell own;
-    private final List<AnnualReport> subordinates;
-    private final List<String> unread = new ArrayList<>();
-    private final BigDecimal sum;
-    private final boolean lowerBound;
+    /** Of adding one number, and of looking for a slip in one. */
+    private static final int ADDING = 1 << 4;
+    private static final int COMPARING = 1 << 7;
 
-    RollUp(Position position, Cell own, List<AnnualReport> subordinates) {
+    private final Position position;
+    private final List<AnnualReport> subordinates;
+    private final Budget budget;
+    private final List<String> unread = new ArrayList<>();
+    private int unreadCount;
+    private final BigDecimal sum;
+    private BigDecimal surplus;
+    private String clue;
+
+    /** Adds up. */
+    RollUp(Position position, List<AnnualReport> subordinates, Budget budget) {
         this.position = position;
-        this.own = own;
         this.subordinates = subordinates;
+        this.budget = budget;
         BigDecimal total = BigDecimal.ZERO;
         for (AnnualReport each : subordinates) {
+            budget.spend(ADDING);
             Cell cell = each.cell(position.ref());
             if (cell.isNumber()) {
                 total = total.add(cell.number());
-            } else {
+            } else if (unreadCount++ < UnreadCells.NAMED) {
                 unread.add(each.organ() + position.describe());
             }
         }
         this.sum = total;
-        this.lowerBound = !unread.isEmpty();
-        if (!own.isNumber()) {
-            unread.add("本机关" + position.describe());
-        }
     }
 
-    /** Which cells hold no number, in a clerk's words. */
+    /** How many subordinates' cells hold no number. */
+    int unreadCount() {
+        return unreadCount;
+    }
+
+    /** The first of them, in a clerk's words. */
     List<String> unread() {
-        return unread;
+        return Collections.unmodifiableList(unread);
     }
 
     /**
+     * @param own     this organ's
      * @param lacking whether reports are missing, which makes the sum a lower bound
      * @return null when nothing is wrong for certain
      */
-    Violation violation(Comparison comparison, boolean lacking) {
-        boolean atLeast = lacking || lowerBound;
+    Violation violation(Cell own, Comparison comparison, boolean lacking) {
+        boolean atLeast = lacking || unreadCount > 0;
         if (!own.isNumber() || (atLeast ? Comparison.AT_LEAST : comparison).holds(own.number().compareTo(sum))) {
             return null;
         }
@@ -61,16 +72,26 @@ final class RollUp {
                 .word("线索", clue(difference.negate())).cells(Collections.singletonList(position.ref()));
     }
 
+    /** A rule asks twice: whether something is wrong, and what. */
+    private String clue(BigDecimal missing) {
+        if (!missing.equals(surplus)) {
+            clue = cause(missing);
+            surplus = missing;
+        }
+        return clue;
+    }
+
     /** Whose number makes the difference, where one organ's does and no other's. */
-    private String clue(BigDecimal surplus) {
+    private String cause(BigDecimal missing) {
         List<String> whole = new ArrayList<>();
         List<String> slips = new ArrayList<>();
         for (AnnualReport each : subordinates) {
+            budget.spend(COMPARING);
             Cell cell = each.cell(position.ref());
-            if (cell.isNumber() && cell.number().compareTo(surplus) == 0) {
+            if (cell.isNumber() && cell.number().compareTo(missing) == 0) {
                 whole.add("；相差的正好是" + each.organ() + "填的 " + cell.display() + "，可能没有计入");
             } else if (cell.isNumber()) {
-                BigDecimal right = cell.number().subtract(surplus);
+                BigDecimal right = cell.number().subtract(missing);
                 String slip = DigitSlip.words(cell.number(), right);
                 if (slip != null) {
                     slips.add("；" + each.organ() + "填的 " + cell.display() + " 可能应为 " + right.toPlainString() + "（" + slip + "）");

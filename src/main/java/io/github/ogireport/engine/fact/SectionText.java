@@ -19,11 +19,13 @@ public final class SectionText extends SectionWords {
 
     /** For conditions that are no requirement: this section is wrong. */
     public Outcome wrong(String expected, String actual) {
+        asked();
         return Outcome.violated(placed(new Violation("“" + section + "”应为{应为}，实为{实为}", expected, actual)));
     }
 
     /** Whether the section is there: has text, or holds a table in which something is filled in. */
     public Outcome present() {
+        asked();
         if (!text.trim().isEmpty() && !isOnlyPunctuation() || !section.isTextRequired() && hasTable()) {
             return Outcome.HOLDS;
         }
@@ -49,6 +51,7 @@ public final class SectionText extends SectionWords {
 
     /** Whether nothing in the text matches the patterns; where a pattern has a group, the group is what is wrong. A passage counts once. */
     public Outcome without(String patternsName) {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.budget())) {
             violations.add(found(patternsName, range[0], range[1]));
@@ -62,6 +65,7 @@ public final class SectionText extends SectionWords {
 
     /** Whether the text, where there is any, ends as a sentence ends. */
     public Outcome endsWith(String wordsName) {
+        asked();
         String trimmed = text.trim();
         List<String> ends = examination.settings().words(wordsName);
         if (trimmed.isEmpty() || ends.stream().anyMatch(trimmed::endsWith)) {
@@ -77,6 +81,7 @@ public final class SectionText extends SectionWords {
      * one of the exempt words compares with another year and is left alone.
      */
     public Outcome noEarlierYear(String patternsName, String exemptWordsName) {
+        asked();
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
         for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
@@ -95,6 +100,7 @@ public final class SectionText extends SectionWords {
 
     /** Whether every year that the patterns find, in any group, is the report year. */
     public Outcome onlyReportYear(String patternsName) {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
             TextMatcher matcher = pattern.matcher(text, examination.budget());
@@ -128,6 +134,7 @@ public final class SectionText extends SectionWords {
 
     /** Whether the text cites no edition of the format but the one in force for the report year. */
     public Outcome citesItsFormat() {
+        asked();
         List<Violation> violations = new ArrayList<>();
         String own = examination.format().basis();
         for (DocumentNumber other : examination.otherFormats()) {
@@ -141,6 +148,7 @@ public final class SectionText extends SectionWords {
 
     /** Whether the text holds no resident identity number; what is found is shown masked. */
     public Outcome noIdentityNumber() {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (int at = IdentityNumber.find(text, 0); at >= 0; at = IdentityNumber.find(text, at + IdentityNumber.length())) {
             violations.add(masked("公民身份号码", at, at + IdentityNumber.length()));
@@ -150,6 +158,7 @@ public final class SectionText extends SectionWords {
 
     /** As {@link #without}, with what is found shown masked: the result must not spread what the report must not say. */
     public Outcome withoutPrivate(String patternsName) {
+        asked();
         List<Violation> violations = new ArrayList<>();
         for (int[] range : Occurrences.of(examination.settings().patterns(patternsName), text, examination.budget())) {
             violations.add(masked(patternsName, range[0], range[1]));

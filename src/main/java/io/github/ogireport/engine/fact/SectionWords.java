@@ -2,39 +2,47 @@ package io.github.ogireport.engine.fact;
 
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Section;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 
 /** A section's text, asked which words it has and how many. An absent text says nothing either way. */
-public abstract class SectionWords {
+public abstract class SectionWords extends Fact {
 
-    final Examination examination;
     final Section section;
     final String text;
 
     SectionWords(Examination examination, Section section) {
-        this.examination = examination;
+        super(examination);
         this.section = section;
         this.text = examination.text(section);
     }
 
     /** Heading as the format prints it, without its number. */
     public String getHeading() {
+        asked();
         return section.heading();
     }
 
     /** How many characters the text has, blanks not counted. */
-    public int getLength() {
+    public BigDecimal getLength() {
+        asked();
+        return BigDecimal.valueOf(length());
+    }
+
+    private int length() {
         return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
     }
 
     /** Whether the text contains these words. */
     public boolean says(String words) {
+        asked();
         return text.contains(words);
     }
 
     /** Whether the text contains one of the words (词语) of that name. */
     public Outcome mentions(String wordsName) {
+        asked();
         List<String> words = examination.settings().words(wordsName);
         if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
             return Outcome.HOLDS;
@@ -44,16 +52,19 @@ public abstract class SectionWords {
 
     /** Whether the text contains one of the words (词语) of that name, for conditions. */
     public boolean speaksOf(String wordsName) {
+        asked();
         return examination.settings().words(wordsName).stream().anyMatch(text::contains);
     }
 
     /** Whether the text contains these very words. */
     public Outcome states(String words) {
+        asked();
         return statesOneOf(words);
     }
 
     /** Whether the text contains the one words or the other. */
     public Outcome statesEither(String words, String otherWords) {
+        asked();
         return statesOneOf(words, otherWords);
     }
 
@@ -67,6 +78,7 @@ public abstract class SectionWords {
 
     /** Whether the text does not contain these words. */
     public Outcome statesNot(String words) {
+        asked();
         int at = text.indexOf(words);
         return at < 0 ? Outcome.HOLDS
                 : Outcome.violated(quoted(new Violation("“" + section + "”里有“" + words + "”", "没有“" + words + "”", "有“" + words + "”"), at, at + words.length()));
@@ -74,16 +86,18 @@ public abstract class SectionWords {
 
     /** Whether the text has so many characters, blanks not counted; the number is written as digits or named by a parameter. */
     public Outcome longAtLeast(String number) {
+        asked();
         return length(Comparison.AT_LEAST, number);
     }
 
     public Outcome longAtMost(String number) {
+        asked();
         return length(Comparison.AT_MOST, number);
     }
 
     private Outcome length(Comparison comparison, String number) {
         int limit = examination.number(number).intValue();
-        int length = getLength();
+        int length = length();
         if (text.chars().noneMatch(Character::isLetterOrDigit) || comparison.holds(Integer.compare(length, limit))) {
             return Outcome.HOLDS;
         }

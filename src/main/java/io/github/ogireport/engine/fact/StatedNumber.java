@@ -18,15 +18,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** A number that the text states (文中的数), or a claim without one (断言), beside the tables and the rest of the text. */
-public final class StatedNumber {
+public final class StatedNumber extends Fact {
 
-    private final Examination examination;
     private final Section section;
     private final Statement statement;
     private final StatedTexts texts;
 
     StatedNumber(Examination examination, Section section, Statement statement, StatedTexts texts) {
-        this.examination = examination;
+        super(examination);
         this.section = section;
         this.statement = statement;
         this.texts = texts;
@@ -38,6 +37,7 @@ public final class StatedNumber {
      * empty for what is never compared.
      */
     public String getSort() {
+        asked();
         switch (statement.kind()) {
             case CLAIM:
                 return statement.scope() == null && isOfReportYear() ? "断言" : "";
@@ -75,11 +75,13 @@ public final class StatedNumber {
 
     /** Name of the quantity as narrative.yaml has it, for instance “信息处理费”. */
     public String getName() {
+        asked();
         return statement.name();
     }
 
     /** Whether parts are stated beside this total (其中……). */
     public boolean hasParts() {
+        asked();
         return !texts.partsOf(statement).isEmpty();
     }
 
@@ -95,11 +97,13 @@ public final class StatedNumber {
 
     /** Whether the tables say the same: the number is one of the sums that it may speak of, or the claim holds. */
     public Outcome matchesTables() {
+        asked();
         return statement.kind() == StatementKind.CLAIM ? claimHolds() : matches(examination::cell, "表里");
     }
 
     /** Whether last year's report says the same; holds where there is none to compare with. */
     public Outcome matchesLastYear() {
+        asked();
         LastYear lastYear = examination.lastYear();
         return lastYear == null || lastYear.report().year() != statement.year() || statement.scope() != null ? Outcome.HOLDS
                 : matches(lastYear::counterpart, "上年的报告里");
@@ -164,21 +168,25 @@ public final class StatedNumber {
 
     /** Whether the parts that the text gives of this total add up to it, where the tables say that they are all of it. */
     public Outcome partsAddUp() {
+        asked();
         return new StatedTotal(examination, this, texts.partsOf(statement)).outcome();
     }
 
     /** Whether a share (占比) is what its number divided by the total gives, to the printed digits. */
     public Outcome dividesOut() {
+        asked();
         return new StatedRatio(examination, this).share();
     }
 
     /** Whether a change (同比) is what this year's and last year's numbers give; holds where last year's are not known. */
     public Outcome changedSo() {
+        asked();
         return new StatedRatio(examination, this).change();
     }
 
     /** Whether the number is a multiple of another. */
     public Outcome multipleOf(String number) {
+        asked();
         BigDecimal value = statement.value();
         return value.remainder(examination.number(number)).signum() == 0 ? Outcome.HOLDS
                 : Outcome.violated(quoted(new Violation("“{部分}”写的{名称}是 {实为}，应当是{应为}", number + " 的倍数", plain(value))));
@@ -186,6 +194,7 @@ public final class StatedNumber {
 
     /** Whether the first statement of the same quantity in the text gives the same number; parts of it may differ. */
     public Outcome sameThroughout() {
+        asked();
         for (StatedNumber other : texts.all()) {
             if (other == this || statement.whole() != null) {
                 return Outcome.HOLDS;
@@ -204,6 +213,7 @@ public final class StatedNumber {
 
     /** Whether this number is zero just when the other quantity, where the text states it, is. */
     public Outcome zeroTogetherWith(String otherName) {
+        asked();
         for (StatedNumber other : texts.all()) {
             if (other.getName().equals(otherName) && other.getSort().equals(getSort()) && other.statement.scope() == null
                     && (other.statement.value().signum() == 0) != (statement.value().signum() == 0)) {

@@ -2,13 +2,15 @@ package io.github.ogireport.engine.fact;
 
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.NumberKind;
-import io.github.ogireport.report.Organ;
+import io.github.ogireport.report.Organs;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,24 +18,30 @@ import java.util.stream.Collectors;
  * The reports of the subordinates (下级机关), whose figures the report includes. There only where some were given. A report of
  * another year, of the organ itself, or a second one of the same organ is said to be so, and not added up.
  */
-public final class Subordinates {
+public final class Subordinates extends Fact {
 
     private static final int NAMED = 20;
+    /** Of taking a report, or a name of the list, into account. */
+    private static final int TAKING = 1 << 9;
 
-    private final Examination examination;
     private final List<AnnualReport> counted = new ArrayList<>();
     private final List<Violation> leftOut = new ArrayList<>();
+    private final Map<Integer, RollUp> rollUps = new HashMap<>();
+    private final List<String> expected;
+    private final List<String> missing;
     private boolean incomplete;
 
     Subordinates(Examination examination) {
-        this.examination = examination;
+        super(examination);
+        String own = Report.squeezed(examination.report().organ().name());
         Set<String> organs = new HashSet<>();
         for (AnnualReport each : examination.dossier().subordinates()) {
+            examination.budget().spend(TAKING);
             String organ = Report.squeezed(each.organ().name());
             if (each.year() != examination.report().year()) {
                 incomplete = true;
                 leaveOut(each, "是 " + each.year() + " 年度的");
-            } else if (organ.equals(Report.squeezed(examination.report().organ().name()))) {
+            } else if (organ.equals(own)) {
                 leaveOut(each, "是本机关自己的");
             } else if (!organs.add(organ)) {
                 leaveOut(each, "重复了");
@@ -41,6 +49,9 @@ public final class Subordinates {
                 counted.add(each);
             }
         }
+        expected = examination.settings().subordinatesOf(examination.report().organ());
+        examination.budget().spend((long) TAKING * expected.size());
+        missing = Organs.missing(expected, counted.stream().map(AnnualReport::organ).collect(Collectors.toList()));
     }
 
     private void leaveOut(AnnualReport report, String why) {
@@ -50,32 +61,19 @@ public final class Subordinates {
 
     /** Whether every report is of this year and of an organ of its own. */
     public Outcome thisYearsAndOnce() {
+        asked();
         return Outcome.of(leftOut);
     }
 
     /** Whether every organ is there that the settings (下级机关) name for this one. */
     public Outcome complete() {
-        List<String> missing = missing();
+        asked();
         if (missing.isEmpty()) {
             return Outcome.HOLDS;
         }
         String named = missing.stream().limit(NAMED).collect(Collectors.joining("、"));
-        return Outcome.violated(new Violation("下级机关的报告应当有 {应为}，现在{实为}", expected().size() + " 份",
+        return Outcome.violated(new Violation("下级机关的报告应当有 {应为}，现在{实为}", expected.size() + " 份",
                 "缺 " + named + (missing.size() > NAMED ? "等 " + missing.size() + " 份" : "的")));
-    }
-
-    private List<String> expected() {
-        return examination.settings().subordinatesOf(examination.report().organ());
-    }
-
-    private List<String> missing() {
-        List<String> missing = new ArrayList<>();
-        for (String name : expected()) {
-            if (counted.stream().noneMatch(each -> each.organ().mayBe(Organ.of(name)))) {
-                missing.add(name);
-            }
-        }
-        return missing;
     }
 
     /**
@@ -83,21 +81,29 @@ public final class Subordinates {
      * all of them can be added up, the sum is a lower bound.
      */
     public Outcome addUp(String address) {
-        boolean lacking = incomplete || !missing().isEmpty();
+        asked();
+        boolean lacking = incomplete || !missing.isEmpty();
         Comparison comparison = examination.settings().rollUp();
         List<Violation> violations = new ArrayList<>();
-        Set<String> unread = new LinkedHashSet<>();
+        List<String> unread = new ArrayList<>();
+        int unreadCount = 0;
         for (Position position : examination.at(address)) {
             // 本年增/减 may be negative: the organ's own may well be less than the others'
             if (comparison == Comparison.EQUAL || position.numberKind() != NumberKind.SIGNED_COUNT) {
-                RollUp rollUp = new RollUp(position, examination.cell(position), counted);
+                Cell own = examination.cell(position);
+                RollUp rollUp = rollUps.computeIfAbsent(position.index(), index -> new RollUp(position, counted, examination.budget()));
                 unread.addAll(rollUp.unread());
-                Violation violation = rollUp.violation(comparison, lacking);
+                unreadCount += rollUp.unreadCount();
+                if (!own.isNumber()) {
+                    unread.add("本机关" + position.describe());
+                    unreadCount++;
+                }
+                Violation violation = rollUp.violation(own, comparison, lacking);
                 if (violation != null) {
                     violations.add(violation);
                 }
             }
         }
-        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread));
+        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread, unreadCount));
     }
 }

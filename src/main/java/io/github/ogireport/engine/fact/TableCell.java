@@ -16,16 +16,19 @@ public final class TableCell extends Cells {
 
     /** Common name of the table, for instance “表三”. */
     public String getTable() {
+        asked();
         return position.table().name();
     }
 
     /** Short name of the cell's row. */
     public String getRow() {
+        asked();
         return position.row().name();
     }
 
     /** Short name of the cell's column. */
     public String getColumn() {
+        asked();
         return position.column().name();
     }
 

@@ -8,18 +8,17 @@ import java.util.Collections;
 import java.util.List;
 
 /** All statutory tables of the report together: for what holds between different rows, columns or tables. */
-public final class Tables {
+public final class Tables extends Fact {
 
     private static final int NAMED = 3;
 
-    private final Examination examination;
-
     Tables(Examination examination) {
-        this.examination = examination;
+        super(examination);
     }
 
     /** Whether a formula between addressed cells holds; one across years does where there is no report of last year's to compare with. */
     public Outcome relation(String text) {
+        asked();
         BoundFormula formula = examination.formula(text);
         return formula == null ? Outcome.HOLDS
                 : new Balance(examination, formula, "", Position::describe).outcome(violation -> violation.word("位置", "各表之间"));
@@ -27,6 +26,7 @@ public final class Tables {
 
     /** Whether every number at one address is zero when every number at the other is. */
     public Outcome zeroWith(String address, String otherAddress) {
+        asked();
         List<Position> these = examination.at(address);
         List<Position> those = examination.at(otherAddress);
         if (those.stream().anyMatch(this::isAboveOrBelowZero)) {
