@@ -109,7 +109,7 @@ public final class CompiledRuleSet {
     /** In the tables of another edition a missing cell is no gap, and its relations tell nothing. */
     private List<Suspect> suspects(Examination examination) {
         return examination.isInAnotherEdition() ? Collections.emptyList()
-                : Diagnosis.of(ruleSet.format(), examination.report(), examination.relations(), examination.evidence());
+                : Diagnosis.of(ruleSet.format(), examination.report(), examination.relations(), examination.evidence(), examination.budget());
     }
 
     private Map<String, SwitchedOff> switchedOff() {

@@ -11,6 +11,7 @@ public abstract class SectionWords {
     final Examination examination;
     final Section section;
     final String text;
+    private int length = -1;
 
     SectionWords(Examination examination, Section section) {
         this.examination = examination;
@@ -25,18 +26,23 @@ public abstract class SectionWords {
 
     /** How many characters the text has, blanks not counted. */
     public int getLength() {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+        if (length < 0) {
+            examination.budget().spend(text.length());
+            length = (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+        }
+        return length;
     }
 
     /** Whether the text contains these words. */
     public boolean says(String words) {
+        examination.budget().spend(text.length());
         return text.contains(words);
     }
 
     /** Whether the text contains one of the words (词语) of that name. */
     public Outcome mentions(String wordsName) {
         List<String> words = examination.settings().words(wordsName);
-        if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
+        if (text.trim().isEmpty() || words.stream().anyMatch(this::says)) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
@@ -44,7 +50,7 @@ public abstract class SectionWords {
 
     /** Whether the text contains one of the words (词语) of that name, for conditions. */
     public boolean speaksOf(String wordsName) {
-        return examination.settings().words(wordsName).stream().anyMatch(text::contains);
+        return examination.settings().words(wordsName).stream().anyMatch(this::says);
     }
 
     /** Whether the text contains these very words. */
@@ -67,7 +73,7 @@ public abstract class SectionWords {
 
     /** Whether the text does not contain these words. */
     public Outcome statesNot(String words) {
-        int at = text.indexOf(words);
+        int at = says(words) ? text.indexOf(words) : -1;
         return at < 0 ? Outcome.HOLDS
                 : Outcome.violated(quoted(new Violation("“" + section + "”里有“" + words + "”", "没有“" + words + "”", "有“" + words + "”"), at, at + words.length()));
     }
