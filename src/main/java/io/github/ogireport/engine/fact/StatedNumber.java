@@ -104,7 +104,8 @@ public final class StatedNumber {
     /** Whether last year's report says the same; holds where there is none to compare with. */
     public Outcome matchesLastYear() {
         LastYear lastYear = examination.lastYear();
-        return lastYear == null || lastYear.report().year() != statement.year() || statement.scope() != null ? Outcome.HOLDS
+        boolean isComparable = lastYear != null && lastYear.report().year() == statement.year() && statement.scope() == null && !statement.readings().isEmpty();
+        return !isComparable ? Outcome.HOLDS
                 : matches(lastYear::counterpart, "上年的报告里");
     }
 
