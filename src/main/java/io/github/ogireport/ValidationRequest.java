@@ -1,5 +1,6 @@
 package io.github.ogireport;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
@@ -36,13 +37,20 @@ public final class ValidationRequest {
         return new ValidationRequest(dossier.previous(value), stage, explanations);
     }
 
-    /** @param value this year's reports of the organs whose figures the report includes (下级机关) */
+    /**
+     * @param value this year's reports of the organs whose figures the report includes (下级机关)
+     * @throws io.github.ogireport.bound.BoundPassedException when there are more than {@link Bound#SUBORDINATES}
+     */
     public ValidationRequest subordinates(List<AnnualReport> value) {
         return new ValidationRequest(dossier.subordinates(value), stage, explanations);
     }
 
-    /** @param value what the clerk explained; replaces earlier explanations */
+    /**
+     * @param value what the clerk explained; replaces earlier explanations
+     * @throws io.github.ogireport.bound.BoundPassedException when there are more than {@link Bound#EXPLANATIONS}
+     */
     public ValidationRequest explanations(List<Explanation> value) {
+        Bound.EXPLANATIONS.check(value.size());
         return new ValidationRequest(dossier, stage, Collections.unmodifiableList(new ArrayList<>(value)));
     }
 

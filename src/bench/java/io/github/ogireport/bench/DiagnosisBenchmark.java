@@ -2,6 +2,7 @@ package io.github.ogireport.bench;
 
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.ValidationRequest;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.diagnosis.Diagnosis;
 import io.github.ogireport.finding.Relation;
 import io.github.ogireport.report.AnnualReport;
@@ -85,7 +86,7 @@ public class DiagnosisBenchmark {
 
     @Benchmark
     public Object diagnose() {
-        return Diagnosis.of(format, report, relations, Collections.emptyList());
+        return Diagnosis.of(format, report, relations, Collections.emptyList(), Budget.unlimited());
     }
 
     static String markdown(Collection<RunResult> results) {

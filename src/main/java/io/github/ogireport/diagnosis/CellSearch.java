@@ -58,6 +58,7 @@ final class CellSearch {
 
     private int shortestFailing() {
         int shortest = -1;
+        figures.spend(region.equations.length);
         for (int equation : region.equations) {
             if (figures.excess[equation] != 0
                     && (shortest < 0 || figures.equations.terms[equation].length < figures.equations.terms[shortest].length)) {

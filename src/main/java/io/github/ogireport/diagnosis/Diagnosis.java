@@ -1,5 +1,7 @@
 package io.github.ogireport.diagnosis;
 
+import io.github.ogireport.bound.Budget;
+import io.github.ogireport.bound.BudgetSpentException;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.finding.Relation;
@@ -24,15 +26,22 @@ public final class Diagnosis {
      * @param relations as they stand in the report, also those that hold; their cells are cells of the format. Numbers follow
      *                  from equations; an inequality speaks against a correction that breaks it
      * @param evidence  what else speaks of cells of the format; may be empty
+     * @param budget    may end the search: then there is no suspect, and {@link Budget#isSpent()} tells why
      */
-    public static List<Suspect> of(Format format, AnnualReport report, List<Relation> relations, List<Evidence> evidence) {
-        if (!isDoubtful(relations) && !Testimony.contradicts(evidence, report)) {
+    public static List<Suspect> of(Format format, AnnualReport report, List<Relation> relations, List<Evidence> evidence, Budget budget) {
+        try {
+            return !isDoubtful(relations) && !Testimony.contradicts(evidence, report, budget) ? Collections.emptyList()
+                    : suspects(format, report, relations, evidence, budget);
+        } catch (BudgetSpentException e) {
             return Collections.emptyList();
         }
+    }
+
+    private static List<Suspect> suspects(Format format, AnnualReport report, List<Relation> relations, List<Evidence> evidence, Budget budget) {
         Equations equations = new Equations(format, report, relations, evidence);
-        Testimony testimony = new Testimony(equations, evidence);
+        Testimony testimony = new Testimony(equations, evidence, budget);
         Bounds bounds = new Bounds(equations, report, relations);
-        List<Fault> faults = new ArrayList<>(Fault.ofEquations(equations, testimony, bounds));
+        List<Fault> faults = new ArrayList<>(Fault.ofEquations(equations, testimony, bounds, budget));
         faults.addAll(Fault.ofLoneCells(equations, testimony, bounds));
         return new SuspectList(equations, faults).suspects();
     }

@@ -1,5 +1,6 @@
 package io.github.ogireport.diagnosis;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -34,9 +35,9 @@ final class Fault {
     }
 
     /** The faults of the equations, one for each region. */
-    static List<Fault> ofEquations(Equations equations, Testimony testimony, Bounds bounds) {
+    static List<Fault> ofEquations(Equations equations, Testimony testimony, Bounds bounds, Budget budget) {
         List<Fault> faults = new ArrayList<>();
-        Figures figures = new Figures(equations);
+        Figures figures = new Figures(equations, budget);
         for (Region region : Region.of(figures)) {
             Set<Hypothesis> found = new LinkedHashSet<>();
             if (region.failing(figures) == 0) {

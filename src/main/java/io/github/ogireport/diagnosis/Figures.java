@@ -1,5 +1,7 @@
 package io.github.ogireport.diagnosis;
 
+import io.github.ogireport.bound.Budget;
+
 /**
  * The numbers that the cells are taken to hold, and by how much each equation fails under them. Begins with what stands in the
  * report, its gaps filled in where the equations leave no choice. Not thread-safe: a search changes it and takes back.
@@ -13,8 +15,11 @@ final class Figures {
     /** Left side minus right side; 0 for an equation with an unknown cell. */
     final long[] excess;
     private final boolean[] complete;
+    private final Budget budget;
 
-    Figures(Equations equations) {
+    /** @param budget every equation looked at counts */
+    Figures(Equations equations, Budget budget) {
+        this.budget = budget;
         this.equations = equations;
         this.number = equations.stated.clone();
         this.known = equations.legible.clone();
@@ -37,6 +42,7 @@ final class Figures {
     private boolean fill(int equation) {
         int[] terms = equations.terms[equation];
         int[] factors = equations.factors[equation];
+        budget.spend(terms.length);
         int unknown = 0;
         int positive = 0;
         long sum = 0;
@@ -65,6 +71,11 @@ final class Figures {
         return true;
     }
 
+    /** Tells the budget of equations that were looked at. */
+    void spend(int looked) {
+        budget.spend(looked);
+    }
+
     /** Whether every cell of the equation is known. */
     boolean isComplete(int equation) {
         return complete[equation];
@@ -77,6 +88,7 @@ final class Figures {
     void add(int cell, long difference) {
         number[cell] += difference;
         int[] touched = equations.equationsOf[cell];
+        budget.spend(1 + touched.length);
         for (int i = 0; i < touched.length; i++) {
             if (complete[touched[i]]) {
                 excess[touched[i]] += equations.factorsOf[cell][i] * difference;

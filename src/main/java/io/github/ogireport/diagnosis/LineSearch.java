@@ -36,6 +36,7 @@ final class LineSearch {
     private void suppose(CellLine line) {
         int[] cells = figures.equations.cellsOf(line);
         int[] met = new int[figures.excess.length];
+        figures.spend(met.length + region.equations.length);
         for (int cell : cells) {
             for (int equation : figures.equations.equationsOf[cell]) {
                 met[equation]++;

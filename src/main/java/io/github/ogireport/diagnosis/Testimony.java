@@ -1,5 +1,6 @@
 package io.github.ogireport.diagnosis;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.finding.Evidence;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;
@@ -11,11 +12,16 @@ import java.util.List;
 /** What evidence (旁证) says of a hypothesis. Immutable. */
 final class Testimony {
 
+    private static final int STEPS_OF_ONE = 32;
+
     private final Equations equations;
+    private final Budget budget;
     private final List<Evidence> evidence = new ArrayList<>();
     private final List<int[][]> readings = new ArrayList<>();
 
-    Testimony(Equations equations, List<Evidence> all) {
+    /** @param budget every piece of evidence looked at counts */
+    Testimony(Equations equations, List<Evidence> all, Budget budget) {
+        this.budget = budget;
         this.equations = equations;
         for (Evidence each : all) {
             if (equations.fits(each.value())) {
@@ -44,11 +50,13 @@ final class Testimony {
 
     /** The only cell that this evidence speaks of; -1 where it may speak of several. */
     int onlyCell(int at) {
+        budget.spend(1);
         int[][] meant = readings.get(at);
         return meant.length == 1 && meant[0].length == 1 ? meant[0][0] : -1;
     }
 
     boolean concerns(int at, Hypothesis hypothesis) {
+        budget.spend(STEPS_OF_ONE);
         for (int[] cells : readings.get(at)) {
             for (int cell : cells) {
                 if (hypothesis.touches(cell)) {
@@ -82,8 +90,9 @@ final class Testimony {
     }
 
     /** Whether any of it contradicts the report as it stands; without numbering cells first, since mostly none does. */
-    static boolean contradicts(List<Evidence> all, AnnualReport report) {
+    static boolean contradicts(List<Evidence> all, AnnualReport report, Budget budget) {
         for (Evidence each : all) {
+            budget.spend(STEPS_OF_ONE);
             if (!agrees(each, report)) {
                 return true;
             }

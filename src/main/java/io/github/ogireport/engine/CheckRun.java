@@ -121,7 +121,7 @@ final class CheckRun {
     private List<Suspect> suspects() {
         try {
             return examination.isInAnotherEdition() ? Collections.emptyList()
-                    : Diagnosis.of(rules.ruleSet().format(), examination.report(), examination.relations(), examination.evidence());
+                    : Diagnosis.of(rules.ruleSet().format(), examination.report(), examination.relations(), examination.evidence(), budget);
         } catch (RuntimeException | StackOverflowError e) {
             cutShort(e, "没有推断哪一格可能填错");
             return Collections.emptyList();

@@ -1,5 +1,6 @@
 package io.github.ogireport.finding;
 
+import io.github.ogireport.bound.Bound;
 import java.time.LocalDateTime;
 import java.util.Objects;
 
@@ -21,11 +22,16 @@ public final class Explanation {
      * @param reason why the figure is right, never empty
      * @param by     who explained; null when the host does not say
      * @param at     when; null when the host does not say
+     * @throws io.github.ogireport.bound.BoundPassedException when the reason is longer than {@link Bound#EXPLANATION_TEXT}, or a
+     *                                                        name or code than its bound
      */
     public Explanation(String rule, String place, String reason, String by, LocalDateTime at) {
         this.rule = Objects.requireNonNull(rule, "rule");
         this.place = place;
         this.reason = Objects.requireNonNull(reason, "reason");
+        Bound.CODE.check(Math.max(rule.length(), place == null ? 0 : place.length()));
+        Bound.EXPLANATION_TEXT.check(reason.length());
+        Bound.PERSON.check(by == null ? 0 : by.length());
         if (reason.trim().isEmpty()) {
             throw new IllegalArgumentException("对 " + rule + " 的说明是空的：请写明理由");
         }

@@ -1,12 +1,16 @@
 package io.github.ogireport.finding;
 
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
-/** One thing that is wrong with the report, where, and what to do. Immutable; never made by hand outside the engine. */
+/**
+ * One thing that is wrong with the report, where, and what to do. Words of the report in it name the characters that nobody can
+ * see (〔U+202E〕); only the {@link #quote()} is as it stands there. Immutable; never made by hand outside the engine.
+ */
 public final class Finding {
 
     private final String rule;
@@ -26,15 +30,19 @@ public final class Finding {
         this.rule = Objects.requireNonNull(builder.rule, "rule");
         this.severity = Objects.requireNonNull(builder.severity, "severity");
         this.originalSeverity = builder.originalSeverity == null ? severity : builder.originalSeverity;
-        this.message = Objects.requireNonNull(builder.message, "message");
+        this.message = shown(Objects.requireNonNull(builder.message, "message"));
         this.cells = Collections.unmodifiableList(new ArrayList<>(builder.cells));
-        this.expected = builder.expected;
-        this.actual = builder.actual;
+        this.expected = shown(builder.expected);
+        this.actual = shown(builder.actual);
         this.section = builder.section;
         this.quote = builder.quote;
         this.basis = builder.basis;
         this.remedy = builder.remedy;
         this.explained = explained;
+    }
+
+    private static String shown(String words) {
+        return words == null ? null : InvisibleCharacters.shown(words);
     }
 
     public static Builder builder(String rule, Severity severity) {
@@ -79,7 +87,7 @@ public final class Finding {
         return section;
     }
 
-    /** The passage concerned, as it stands in the report; null when none is. */
+    /** The passage concerned, as it stands in the report, so that it can be found there; null when none is. */
     public String quote() {
         return quote;
     }

@@ -1,5 +1,7 @@
 package io.github.ogireport.finding;
 
+import io.github.ogireport.text.InvisibleCharacters;
+
 /** A rule that gave no answer, and why: never passed over in silence. Immutable. */
 public final class NotEvaluated {
 
@@ -21,7 +23,7 @@ public final class NotEvaluated {
     public NotEvaluated(String rule, Cause cause, String reason) {
         this.rule = rule;
         this.cause = cause;
-        this.reason = reason;
+        this.reason = InvisibleCharacters.shown(reason);
     }
 
     public String rule() {

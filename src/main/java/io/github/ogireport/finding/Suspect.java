@@ -1,6 +1,7 @@
 package io.github.ogireport.finding;
 
 import io.github.ogireport.report.CellRef;
+import io.github.ogireport.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,7 +18,7 @@ public final class Suspect {
     /** @param reason in Chinese, in the clerk's words; never null */
     public Suspect(List<Correction> cells, String reason) {
         this.cells = Collections.unmodifiableList(new ArrayList<>(cells));
-        this.reason = reason;
+        this.reason = InvisibleCharacters.shown(reason);
     }
 
     /** A cell and what it should probably hold. Immutable. */

@@ -80,7 +80,9 @@ final class Drafts {
 
     /** What this sentence has said so far, as far back as is looked. */
     private List<Draft> sentence() {
-        return drafts.subList(Math.max(firstOfSentence, drafts.size() - REMEMBERED), drafts.size());
+        int from = Math.max(firstOfSentence, drafts.size() - REMEMBERED);
+        budget.spend(drafts.size() - from);
+        return drafts.subList(from, drafts.size());
     }
 
     /** A draft with all that does not depend on what it says. */
@@ -98,7 +100,9 @@ final class Drafts {
     }
 
     void add(Draft draft) {
-        drafts.add(draft);
+        if (!isFull()) {
+            drafts.add(draft);
+        }
     }
 
     /** Adds a number of something, with what it is a part of. */
@@ -120,7 +124,7 @@ final class Drafts {
         }
         boolean isBeside = narrow(draft);
         if (context.year == reportYear || isLastYear(context.year)) {
-            drafts.add(draft);
+            add(draft);
         }
         context.takeUp(draft, isBeside);
     }
@@ -133,7 +137,7 @@ final class Drafts {
         draft.exact = stated.exact;
         draft.readings = new ArrayList<>(Collections.singletonList(sum));
         draft.subject = context.total.subject;
-        drafts.add(draft);
+        add(draft);
         context.last = draft;
     }
 

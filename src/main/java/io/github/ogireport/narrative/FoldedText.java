@@ -1,5 +1,6 @@
 package io.github.ogireport.narrative;
 
+import io.github.ogireport.text.InvisibleCharacters;
 import java.util.Arrays;
 
 /**
@@ -27,6 +28,11 @@ final class FoldedText {
                 spaces++;
                 continue;
             }
+            boolean isPair = Character.isHighSurrogate(c) && Character.charCount(text.codePointAt(i)) == 2;
+            if (isInvisible(isPair ? text.codePointAt(i) : c)) {
+                i += isPair ? 1 : 0;
+                continue;
+            }
             char plain = plain(c);
             if (spaces > 1 && length > 0 && isDigit(plain) && isDigit(chars[length - 1])) {
                 origins[length] = i - 1;
@@ -35,6 +41,10 @@ final class FoldedText {
             spaces = 0;
             origins[length] = i;
             chars[length++] = plain;
+            if (isPair) {
+                origins[length] = ++i;
+                chars[length++] = text.charAt(i);
+            }
         }
         origins[length] = text.length();
         return new FoldedText(Arrays.copyOf(chars, length), origins);
@@ -58,14 +68,20 @@ final class FoldedText {
         return c >= '0' && c <= '9';
     }
 
+    /** Spaces and quotation marks. */
     private static boolean isDropped(char c) {
         if (c < '\u0080') {
             return c == ' ' || c == '\t' || c == '\r' || c == '"';
         }
-        if (c >= '\u2018' && c <= '\u201F') {
-            return true;
-        }
-        return c != '\u2028' && c != '\u2029' && (c == '\u0085' || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT);
+        return c >= '\u2018' && c <= '\u201F' || !isLineEnd(c) && Character.isSpaceChar(c);
+    }
+
+    private static boolean isInvisible(int codePoint) {
+        return !isLineEnd(codePoint) && InvisibleCharacters.isInvisible(codePoint);
+    }
+
+    private static boolean isLineEnd(int codePoint) {
+        return codePoint == '\u2028' || codePoint == '\u2029';
     }
 
     private static char plain(char c) {

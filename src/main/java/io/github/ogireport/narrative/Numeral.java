@@ -96,12 +96,17 @@ final class Numeral {
         return c == '十' ? 1 : c == '百' ? 2 : c == '千' ? 3 : c == '万' ? 4 : c == '亿' ? 8 : 0;
     }
 
-    /** The number that starts with the Chinese numeral at a place; its value is null where it is none. */
-    static Numeral chinese(char[] text, int from) {
+    /** Where the run of Chinese numerals ends that holds the one at a place. */
+    static int endOfChinese(char[] text, int from) {
         int end = from;
         while (end < text.length && isChinese(text[end])) {
             end++;
         }
+        return end;
+    }
+
+    /** The number that starts with the Chinese numeral at a place; its value is null where it is none. */
+    static Numeral chinese(char[] text, int from, int end) {
         return new Numeral(end - from > MOST_DIGITS ? null : chineseValue(text, from, end), 0, 0, end);
     }
 

@@ -45,6 +45,6 @@ public final class Phrasebook {
             return Collections.emptyList();
         }
         FoldedText folded = FoldedText.of(text);
-        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear), reportYear, budget).read();
+        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear, budget), reportYear, budget).read();
     }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public final class Quantity {
 
+    /** More meanings than those of several things named together nobody can weigh. */
+    private static final int MOST_SUMS = 24;
+
     private final String name;
     private final List<Sum> sums;
 
@@ -95,8 +98,11 @@ public final class Quantity {
         List<Sum> both = new ArrayList<>();
         for (Sum mine : sums) {
             for (Sum others : other.sums) {
-                both.add(mine.cells.containsAll(others.cells) ? mine
-                        : new Sum(joined(mine.cells, others.cells), joined(mine.addresses, others.addresses)));
+                Sum sum = mine.cells.containsAll(others.cells) ? mine
+                        : new Sum(joined(mine.cells, others.cells), joined(mine.addresses, others.addresses));
+                if (both.size() < MOST_SUMS && !both.contains(sum)) {
+                    both.add(sum);
+                }
             }
         }
         return new Quantity(name + "、" + other.name, both);

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What a number is the number of, put together from the words around it and from what was said before. Immutable. */
 final class Subject {
@@ -160,28 +162,16 @@ final class Subject {
     }
 
     private static Quantity sum(List<Cue> actions) {
-        Quantity sum = actions.get(0).action().quantity();
-        for (Cue each : actions.subList(1, actions.size())) {
-            sum = each.action().quantity() == sum ? sum : sum.plus(each.action().quantity());
-        }
-        return sum;
+        return actions.stream().map(each -> each.action().quantity()).distinct().reduce(Quantity::plus).get();
     }
 
     private static Quantity any(List<Cue> actions) {
-        Quantity any = actions.get(0).action().quantity();
-        for (Cue each : actions.subList(1, actions.size())) {
-            any = each.action().quantity() == any ? any : any.or(each.action().quantity());
-        }
-        return any;
+        return actions.stream().map(each -> each.action().quantity()).distinct().reduce(Quantity::or).get();
     }
 
     private static Quantity count(List<Cue> topics, Topic first) {
-        Quantity sum = first.count();
-        for (Cue each : topics.subList(Math.min(1, topics.size()), topics.size())) {
-            Quantity count = each.topic().count();
-            sum = sum == null || count == null || count == sum ? sum : sum.plus(count);
-        }
-        return sum;
+        return first.count() == null ? null : Stream.concat(Stream.of(first), topics.stream().map(Cue::topic)).map(Topic::count)
+                .filter(Objects::nonNull).distinct().reduce(Quantity::plus).get();
     }
 
     /** Of what columns are singled out: of the total whose parts are given, or of what was done; where a sentence named several rows, of any or all of them. */
@@ -236,11 +226,7 @@ final class Subject {
         if (applicable.isEmpty()) {
             return topic.columns() != null ? topic.columns() : context.columns;
         }
-        Columns sum = applicable.get(0).columns().columns();
-        for (Cue each : applicable.subList(1, applicable.size())) {
-            sum = each.columns().columns() == sum ? sum : sum.plus(each.columns().columns());
-        }
-        return sum;
+        return applicable.stream().map(each -> each.columns().columns()).distinct().reduce(Columns::plus).get();
     }
 
     private static boolean allLabels(List<Cue> cues) {

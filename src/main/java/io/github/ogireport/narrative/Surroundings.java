@@ -15,6 +15,7 @@ final class Surroundings {
     }
 
     Token get(int at) {
+        budget.spend(1);
         return tokens.get(at);
     }
 

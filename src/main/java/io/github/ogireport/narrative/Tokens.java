@@ -1,5 +1,6 @@
 package io.github.ogireport.narrative;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ final class Tokens {
     private final Lexicon lexicon;
     private final char[] text;
     private final int reportYear;
+    private final Budget budget;
     /** The text with one character for each number and each year. */
     private char[] symbols;
     private int[] starts;
@@ -26,16 +28,19 @@ final class Tokens {
     private int[] years;
     private int length;
     private int next;
+    /** Where the run of Chinese numerals ends that was found last: it is not looked for again from each of its numerals. */
+    private int chineseEnd;
     private final List<Token> found = new ArrayList<>();
 
-    private Tokens(Lexicon lexicon, char[] text, int reportYear) {
+    private Tokens(Lexicon lexicon, char[] text, int reportYear, Budget budget) {
+        this.budget = budget;
         this.lexicon = lexicon;
         this.text = text;
         this.reportYear = reportYear;
     }
 
-    static List<Token> of(FoldedText text, Lexicon lexicon, int reportYear) {
-        Tokens tokens = new Tokens(lexicon, text.chars, reportYear);
+    static List<Token> of(FoldedText text, Lexicon lexicon, int reportYear, Budget budget) {
+        Tokens tokens = new Tokens(lexicon, text.chars, reportYear, budget);
         tokens.symbolise();
         tokens.cut();
         tokens.passOverOneOfNone();
@@ -55,6 +60,7 @@ final class Tokens {
                 continue;
             }
             Numeral numeral = Numeral.arabic(text, i);
+            budget.spend(numeral.end() - i);
             int end = endOfYear(i, numeral);
             if (end > 0) {
                 int year = numeral.value().intValue();
@@ -144,7 +150,7 @@ final class Tokens {
             return percent(at + PERCENT_BEFORE.length());
         }
         if (Numeral.isChinese(c)) {
-            Numeral numeral = Numeral.chinese(symbols, at);
+            Numeral numeral = chinese(at);
             if (numeral.value() != null && (lexicon.hasCounterAt(symbols, numeral.end()) || numeral.end() < length && symbols[numeral.end()] == '月')) {
                 next = numeral.end();
                 return number(at, numeral);
@@ -202,7 +208,9 @@ final class Tokens {
 
     /** What stands in 《》 speaks of nothing. */
     private Token title(int at) {
-        for (int i = at + 1; i < length && i - at < LONGEST_TITLE; i++) {
+        int end = Math.min(length, at + LONGEST_TITLE);
+        for (int i = at + 1; i < end; i++) {
+            budget.spend(1);
             if (symbols[i] == '》') {
                 next = i + 1;
                 return Token.word(starts[at], starts[next], PASSED_OVER);
@@ -221,12 +229,20 @@ final class Tokens {
     }
 
     private Token percent(int at) {
-        Numeral numeral = symbols[at] == Lexicon.NUMBER ? numerals[at] : Numeral.isChinese(symbols[at]) ? Numeral.chinese(symbols, at) : null;
+        Numeral numeral = symbols[at] == Lexicon.NUMBER ? numerals[at] : Numeral.isChinese(symbols[at]) ? chinese(at) : null;
         if (numeral == null || numeral.value() == null) {
             return null;
         }
         next = symbols[at] == Lexicon.NUMBER ? at + 1 : numeral.end();
         return Token.number(starts[at], starts[next], numeral.asPercent());
+    }
+
+    private Numeral chinese(int at) {
+        if (at >= chineseEnd) {
+            chineseEnd = Numeral.endOfChinese(symbols, at);
+            budget.spend(chineseEnd - at);
+        }
+        return Numeral.chinese(symbols, at, chineseEnd);
     }
 
     /** 没有一件, 未接到一件, 一件未收: it is none that is counted. */

@@ -2,7 +2,10 @@ package io.github.ogireport.pattern;
 
 import java.util.BitSet;
 
-/** The characters that one place of an expression takes, as RE2 writes them. Not thread-safe. */
+/**
+ * The characters that one place of an expression takes, as RE2 writes them: those beyond U+FFFF, and halves of them, all or none.
+ * Not thread-safe.
+ */
 final class CharacterSet {
 
     private static final int SIZE = Character.MAX_VALUE + 1;
@@ -10,6 +13,9 @@ final class CharacterSet {
     private final BitSet characters = new BitSet();
 
     void add(char first, char last) {
+        if (first <= Character.MAX_SURROGATE && last >= Character.MIN_SURROGATE) {
+            throw new Expression.Unsupported();
+        }
         characters.set(first, last + 1);
     }
 

@@ -103,8 +103,9 @@ final class Sieve {
         int earliest = from;
         for (int i = from; i < text.length() && !state.matched; i++) {
             char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                return earliest;
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                // one character for an expression, which takes all of them or none: see CharacterSet
+                i++;
             }
             int kind = pages[c >> 8][c & 0xFF];
             State next = state.next[kind];

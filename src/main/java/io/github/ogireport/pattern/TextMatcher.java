@@ -35,6 +35,7 @@ public final class TextMatcher {
     /** Goes to the first place at or after {@code from}; false when there is none. */
     public boolean find(int from) {
         int earliest = from > text.length() ? Sieve.NOWHERE : sieve == null ? from : sieve.search(text, from);
+        budget.spend(1 + Math.max(0, (earliest == Sieve.NOWHERE ? text.length() : earliest) - from));
         if (earliest == Sieve.NOWHERE) {
             return false;
         }

@@ -1,5 +1,6 @@
 package io.github.ogireport.pattern;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,8 @@ public final class TextPatterns {
     }
 
     /** The patterns to look for in a text: none where it is certain that nothing would be found, else all of them. */
-    public List<TextPattern> worthLookingFor(String text) {
+    public List<TextPattern> worthLookingFor(String text, Budget budget) {
+        budget.spend(text.length());
         boolean isNothingThere = together != null && together.search(text, 0) == Sieve.NOWHERE;
         return isNothingThere ? Collections.emptyList() : patterns;
     }

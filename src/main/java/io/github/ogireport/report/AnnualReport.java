@@ -1,5 +1,6 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.bound.Bound;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,6 +50,7 @@ public final class AnnualReport {
     public Builder toBuilder() {
         Builder copy = new Builder(organ, year).edition(edition).title(title).signature(signature).publishedOn(publishedOn);
         copy.sections.putAll(sections);
+        copy.textLength = sections.values().stream().mapToLong(String::length).sum();
         copy.headings.addAll(headings);
         copy.cells.putAll(cells);
         copy.reviews.addAll(reviews);
@@ -114,8 +116,14 @@ public final class AnnualReport {
         return inferences;
     }
 
-    /** Collects a report. Not thread-safe. */
+    /**
+     * Collects a report. Whoever brings it, how long and how many its parts may be is decided here: what is more than its
+     * {@link Bound} throws a {@link io.github.ogireport.bound.BoundPassedException} with a sentence for the clerk, and leaves
+     * the builder as it was. Not thread-safe.
+     */
     public static final class Builder {
+
+        private static final int LONGEST_INFERENCE = 500;
 
         private final Organ organ;
         private final int year;
@@ -128,6 +136,7 @@ public final class AnnualReport {
         private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
         private final List<Review> reviews = new ArrayList<>();
         private final List<String> inferences = new ArrayList<>();
+        private long textLength;
 
         private Builder(Organ organ, int year) {
             this.organ = Objects.requireNonNull(organ, "organ");
@@ -135,17 +144,17 @@ public final class AnnualReport {
         }
 
         public Builder edition(String value) {
-            edition = value;
+            edition = within(Bound.CODE, value);
             return this;
         }
 
         public Builder title(String value) {
-            title = value;
+            title = within(Bound.TITLE, value);
             return this;
         }
 
         public Builder signature(String value) {
-            signature = value;
+            signature = within(Bound.SIGNATURE, value);
             return this;
         }
 
@@ -156,18 +165,26 @@ public final class AnnualReport {
 
         /** Replaces the text of a section. */
         public Builder section(String code, String text) {
-            sections.put(Objects.requireNonNull(code, "code"), Objects.requireNonNull(text, "text"));
+            within(Bound.SECTION_TEXT, Objects.requireNonNull(text, "text"));
+            String before = sections.get(within(Bound.CODE, Objects.requireNonNull(code, "code")));
+            Bound.SECTIONS.check(sections.size() + (before == null ? 1L : 0));
+            long length = textLength + text.length() - (before == null ? 0 : before.length());
+            Bound.REPORT_TEXT.check(length);
+            sections.put(code, text);
+            textLength = length;
             return this;
         }
 
         public Builder heading(String printed) {
-            headings.add(Objects.requireNonNull(printed, "printed"));
+            Bound.HEADINGS.check(headings.size() + 1L);
+            headings.add(within(Bound.TITLE, Objects.requireNonNull(printed, "printed")));
             return this;
         }
 
         /** Replaces a cell. */
         public Builder cell(CellRef ref, Cell cell) {
-            cells.put(Objects.requireNonNull(ref, "ref"), Objects.requireNonNull(cell, "cell"));
+            Bound.CELLS.check(cells.size() + (cells.containsKey(Objects.requireNonNull(ref, "ref")) ? 0L : 1));
+            cells.put(ref, Objects.requireNonNull(cell, "cell"));
             return this;
         }
 
@@ -181,13 +198,22 @@ public final class AnnualReport {
         }
 
         public Builder review(Review review) {
-            reviews.add(Objects.requireNonNull(review, "review"));
+            Bound.REVIEWS.check(reviews.size() + 1L);
+            within(Bound.PERSON, review.by());
+            reviews.add(review);
             return this;
         }
 
+        /** @param sentence in Chinese; the end of a very long one is left out */
         public Builder inference(String sentence) {
-            inferences.add(Objects.requireNonNull(sentence, "sentence"));
+            Bound.INFERENCES.check(inferences.size() + 1L);
+            inferences.add(sentence.length() <= LONGEST_INFERENCE ? sentence : sentence.substring(0, LONGEST_INFERENCE) + "……");
             return this;
+        }
+
+        private static String within(Bound bound, String text) {
+            bound.check(text == null ? 0 : text.length());
+            return text;
         }
 
         public AnnualReport build() {

@@ -1,6 +1,8 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.bound.Bound;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 
 /**
@@ -12,6 +14,7 @@ public final class Cell {
     /** What a cell means. */
     public enum State { NUMBER, BLANK, UNREADABLE }
 
+    private static final MathContext SHOWN = new MathContext(6);
     private static final Cell EMPTY = new Cell(State.BLANK, "", null, null, null, null);
 
     private final State state;
@@ -47,8 +50,12 @@ public final class Cell {
         return of(BigDecimal.valueOf(number));
     }
 
-    /** @param number never null */
+    /** @param number never null; one that has more digits than {@link Bound#CELL_DIGITS}, written out, gives an unreadable cell */
     public static Cell of(BigDecimal number) {
+        long digits = Math.max((long) number.precision() - number.scale(), 1) + Math.max(number.scale(), 0);
+        if (Bound.CELL_DIGITS.isPassedBy(digits)) {
+            return unreadable(number.round(SHOWN).toString() + "…", CellText.tooManyDigits(String.valueOf(digits)));
+        }
         return new Cell(State.NUMBER, number.toPlainString(), number, null, null, null);
     }
 
@@ -74,11 +81,12 @@ public final class Cell {
     /**
      * A cell that stands for something no number could be made of, given by a reader that could not place or read it.
      *
-     * @param typed   what stands there, never null
+     * @param typed   what stands there, never null; the end is left out where it is longer than {@link Bound#CELL_TEXT}
      * @param problem in Chinese: what was expected and what to do; never null
      */
     public static Cell unreadable(String typed, String problem) {
-        return new Cell(State.UNREADABLE, typed, null, null, null, problem);
+        String kept = Bound.CELL_TEXT.isPassedBy(typed.length()) ? typed.substring(0, Bound.CELL_TEXT.limit()) + "…" : typed;
+        return new Cell(State.UNREADABLE, kept, null, null, null, problem);
     }
 
     public State state() {

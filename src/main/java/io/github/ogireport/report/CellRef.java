@@ -1,5 +1,6 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.bound.Bound;
 import java.util.Objects;
 
 /**
@@ -20,9 +21,11 @@ public final class CellRef implements Comparable<CellRef> {
 
     /**
      * @param address {@code table.row.column}, never null
-     * @throws IllegalArgumentException when the address has fewer than three parts or an empty one
+     * @throws IllegalArgumentException when the address has fewer than three parts or an empty one, or is longer than
+     *                                  {@link Bound#CODE}
      */
     public static CellRef parse(String address) {
+        Bound.CODE.check(address.length());
         int first = address.indexOf('.');
         int last = address.lastIndexOf('.');
         if (first <= 0 || last <= first + 1 || last == address.length() - 1 || address.contains("..")) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.bound.Bound;
 import java.math.BigDecimal;
 
 /**
@@ -7,12 +8,6 @@ import java.math.BigDecimal;
  * fit is unreadable, with a sentence that says what to do; nothing is guessed.
  */
 final class CellText {
-
-    /** Longest text looked at; a longer one is no cell but a misplaced paragraph. */
-    static final int MAX_LENGTH = 500;
-
-    /** Most digits of a number. */
-    static final int MAX_DIGITS = 30;
 
     private static final int KEPT_OF_TOO_LONG = 60;
     private static final String NOTHING_MARKS = "/\\-_";
@@ -30,12 +25,17 @@ final class CellText {
     }
 
     static Cell read(String typed) {
-        if (typed.length() > MAX_LENGTH) {
+        if (Bound.CELL_TEXT.isPassedBy(typed.length())) {
+            // no cell but a misplaced paragraph
             return Cell.unreadable(typed.substring(0, KEPT_OF_TOO_LONG) + "…",
                     "单元格里有 " + typed.length() + " 个字符，应只填一个数；说明文字请写到正文里");
         }
         String text = Typography.plain(typed);
         return text.isEmpty() || isNothingMark(text) ? Cell.blank(typed) : new CellText(typed, text).cell();
+    }
+
+    static String tooManyDigits(String count) {
+        return "数字有 " + count + " 位，最多认 " + Bound.CELL_DIGITS.limit() + " 位，请核对是否多填";
     }
 
     /** A run of one mark, such as “/” or “— —”. */
@@ -62,8 +62,8 @@ final class CellText {
         }
         at = DigitRun.end(text, from);
         String digits = DigitRun.digits(text, from, at);
-        if (digits.length() > MAX_DIGITS) {
-            return Cell.unreadable(typed, "数字有 " + digits.length() + " 位，最多认 " + MAX_DIGITS + " 位，请核对是否多填");
+        if (Bound.CELL_DIGITS.isPassedBy(digits.length())) {
+            return Cell.unreadable(typed, tooManyDigits(String.valueOf(digits.length())));
         }
         skipSpace();
         String unit = unit();

@@ -1,5 +1,6 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +36,12 @@ public final class Dossier {
         return new Dossier(report, null, Objects.requireNonNull(reason, "reason"), subordinates);
     }
 
-    /** @param value this year's reports of the organs whose figures the report includes (下级机关); empty when none are known */
+    /**
+     * @param value this year's reports of the organs whose figures the report includes (下级机关); empty when none are known
+     * @throws io.github.ogireport.bound.BoundPassedException when there are more than {@link Bound#SUBORDINATES}
+     */
     public Dossier subordinates(List<AnnualReport> value) {
+        Bound.SUBORDINATES.check(value.size());
         return new Dossier(report, previous, previousFault, Collections.unmodifiableList(new ArrayList<>(value)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.bound.Bound;
 import java.util.Objects;
 
 /**
@@ -16,9 +17,11 @@ public final class Organ {
      * @param name  the full name, never null; empty when the report does not say
      * @param kind  null to infer it from the name
      * @param level null to infer it from the name
+     * @throws io.github.ogireport.bound.BoundPassedException when the name is longer than {@link Bound#ORGAN_NAME}
      */
     public Organ(String name, OrganKind kind, OrganLevel level) {
         this.name = Objects.requireNonNull(name, "name").trim();
+        Bound.ORGAN_NAME.check(this.name.length());
         this.kind = kind != null ? kind : OrganName.kindOf(this.name);
         this.level = level != null ? level : OrganName.levelOf(this.name, this.kind);
     }

@@ -1,5 +1,7 @@
 package io.github.ogireport.report;
 
+import io.github.ogireport.text.InvisibleCharacters;
+
 /** What office software does to plain characters: full-width forms, kinds of space, kinds of dash and bracket. */
 final class Typography {
 
@@ -16,20 +18,19 @@ final class Typography {
      */
     static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
+        int length;
+        for (int i = 0; i < text.length(); i += length) {
+            int c = text.codePointAt(i);
             int entity = spaceEntity(text, i);
+            length = entity > 0 ? entity : Character.charCount(c);
             if (entity > 0) {
                 plain.append(' ');
-                i += entity - 1;
-                continue;
-            }
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' || c == '\t' || c == '\u2028') {
+            } else if (c == '\n' || c == '\r' || c == '\t' || c == '\u2028') {
                 plain.append('\n');
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 plain.append(' ');
-            } else if (!isInvisible(c)) {
-                plain.append(plain(c));
+            } else if (!InvisibleCharacters.isInvisible(c)) {
+                plain.appendCodePoint(plain(c));
             }
         }
         return plain.toString().trim();
@@ -43,16 +44,12 @@ final class Typography {
         return at + 5 < text.length() && text.charAt(at + 5) == ';' ? 6 : 5;
     }
 
-    private static boolean isInvisible(char c) {
-        return Character.getType(c) == Character.FORMAT || Character.isISOControl(c);
-    }
-
-    private static char plain(char c) {
+    private static int plain(int c) {
         if (MINUS.indexOf(c) >= 0) {
             return '-';
         }
         if (c >= '\uFF01' && c <= '\uFF5E') {
-            return (char) (c - 0xFEE0);
+            return c - 0xFEE0;
         }
         switch (c) {
             case '﹢':
@@ -66,10 +63,10 @@ final class Typography {
         }
     }
 
-    /** The text as typed but on one line, cut after 60 characters. */
+    /** The text as typed but on one line, cut after 60 characters, with characters that nobody can see named. */
     static String oneLine(String text) {
         String line = text.trim().replace('\r', ' ').replace('\n', ' ').replace('\u2028', ' ').replace('\t', ' ');
-        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        return InvisibleCharacters.shown(line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…");
     }
 
     static boolean isSpace(char c) {

@@ -72,7 +72,7 @@ final class CaseFile {
             if (sound != null) {
                 CaseReport report = sound.copy();
                 CaseReportFile.change(item.get("改动"), report);
-                Dossier dossier = new CaseDossier(report, (place, file) -> report(name, place, file))
+                Dossier dossier = new CaseDossier(item, report, (place, file) -> report(name, place, file))
                         .read(ofItem("上年", item, root), ofItem("下级", item, root));
                 cases.add(readCase(rule, name, item, dossier, settings));
             }

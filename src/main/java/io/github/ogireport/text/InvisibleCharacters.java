@@ -21,7 +21,8 @@ public final class InvisibleCharacters {
         if (codePoint < 0x7F) {
             return codePoint < ' ' && codePoint != '\n' && codePoint != '\r' && codePoint != '\t';
         }
-        if (codePoint >= 0x4E00 && codePoint <= 0x9FFF) {
+        if (codePoint >= 0x3000 && codePoint <= 0x9FFF && codePoint != 0x3164 || codePoint >= 0xFF01 && codePoint <= 0xFF9F) {
+            // Chinese letters and marks, the common case; none of these is one
             return false;
         }
         switch (Character.getType(codePoint)) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.writer;
 
+import io.github.ogireport.text.InvisibleCharacters;
 import java.io.IOException;
 
 /** Appends HTML: marks as they are, words always escaped. */
@@ -22,8 +23,9 @@ final class Markup {
         return this;
     }
 
-    /** Appends words, as text or inside a quoted attribute. Characters that HTML forbids are left out. */
-    Markup text(String words) throws IOException {
+    /** Appends words, as text or inside a quoted attribute. Characters that nobody can see, or that HTML forbids, stand there by name. */
+    Markup text(String given) throws IOException {
+        String words = InvisibleCharacters.shown(given);
         for (int i = 0; i < words.length(); ) {
             int c = words.codePointAt(i);
             i += Character.charCount(c);
@@ -44,7 +46,7 @@ final class Markup {
                     out.append("&#39;");
                     break;
                 default:
-                    if (!PlainText.isInvisible(c) && (!Character.isISOControl(c) || c == '\n' || c == '\t')) {
+                    if (c != '\r') {
                         out.append(new String(Character.toChars(c)));
                     }
             }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Evidence;
@@ -69,7 +70,7 @@ class DiagnosisTest {
     private List<Suspect> suspects() {
         AnnualReport typed = report.build();
         List<Relation> relations = RULES.check(Dossier.of(typed), Stage.SUBMIT, Collections.emptyList()).relations();
-        return Diagnosis.of(FORMAT, typed, relations, evidence);
+        return Diagnosis.of(FORMAT, typed, relations, evidence, Budget.unlimited());
     }
 
     private void says(String... reasons) {
@@ -256,7 +257,7 @@ class DiagnosisTest {
         List<CellRef> issued = Collections.singletonList(CellRef.parse("proactiveDisclosure.rules.issued"));
         List<CellRef> inForce = Collections.singletonList(CellRef.parse("proactiveDisclosure.rules.inForce"));
         Relation atMost = new Relation("本年制发件数 ≤ 现行有效件数", Comparison.AT_MOST, Relation.State.VIOLATED, issued, inForce, BigDecimal.ONE, BigDecimal.ZERO);
-        assertEquals(Collections.emptyList(), Diagnosis.of(FORMAT, report.build(), Collections.singletonList(atMost), evidence));
+        assertEquals(Collections.emptyList(), Diagnosis.of(FORMAT, report.build(), Collections.singletonList(atMost), evidence, Budget.unlimited()));
     }
 
     @Test
@@ -282,7 +283,7 @@ class DiagnosisTest {
     }
 
     private List<String> named(List<Relation> relations) {
-        return Diagnosis.of(FORMAT, report.build(), relations, evidence).stream()
+        return Diagnosis.of(FORMAT, report.build(), relations, evidence, Budget.unlimited()).stream()
                 .map(suspect -> suspect.cells().get(0).cell().column() + " " + suspect.cells().get(0).suggested()).collect(Collectors.toList());
     }
 
@@ -292,7 +293,7 @@ class DiagnosisTest {
         List<CellRef> right = Arrays.asList(CellRef.parse("proactiveDisclosure.penalty.decisions"), CellRef.parse("proactiveDisclosure.coercion.decisions"));
         type("proactiveDisclosure.fees.amount", "25.10").type("proactiveDisclosure.penalty.decisions", "20").type("proactiveDisclosure.coercion.decisions", "3");
         Relation sum = new Relation("甲 = 乙 + 丙", Comparison.EQUAL, Relation.State.VIOLATED, left, right, new BigDecimal("25.10"), new BigDecimal("23"));
-        List<Suspect> suspects = Diagnosis.of(FORMAT, report.build(), Collections.singletonList(sum), evidence);
+        List<Suspect> suspects = Diagnosis.of(FORMAT, report.build(), Collections.singletonList(sum), evidence, Budget.unlimited());
         assertEquals(Arrays.asList("23"), suspects.stream().map(suspect -> suspect.cells().get(0).suggested()).collect(Collectors.toList()));
     }
 }

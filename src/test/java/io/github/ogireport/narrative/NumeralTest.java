@@ -20,13 +20,17 @@ class NumeralTest {
     @CsvSource({"零,0", "两,2", "十,10", "十二,12", "二十,20", "三十五,35", "一百零二,102", "一百一十,110", "两千三百零四,2304", "一万二千,12000",
             "二零二四,2024", "三万零五十,30050"})
     void chinese(String printed, int value) {
-        assertEquals(BigDecimal.valueOf(value), Numeral.chinese(printed.toCharArray(), 0).value());
+        assertEquals(BigDecimal.valueOf(value), chinese(printed).value());
     }
 
     @ParameterizedTest
     @CsvSource({"一百二三,一百二三", "零零,零零"})
     void noNumber(String printed) {
-        assertNull(Numeral.chinese(printed.toCharArray(), 0).value());
+        assertNull(chinese(printed).value());
+    }
+
+    private static Numeral chinese(String printed) {
+        return Numeral.chinese(printed.toCharArray(), 0, Numeral.endOfChinese(printed.toCharArray(), 0));
     }
 
     @Test

@@ -2,10 +2,12 @@ package io.github.ogireport.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.Shipped;
 import io.github.ogireport.bound.Budget;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,11 +176,34 @@ class PhrasebookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"（", "（1件", "收到申请1件", "收到申请1件，", "无", "9", "均已办结，", "复议、诉讼", "其中", "行政复议1件、", "）", "一", "《"})
+    @ValueSource(strings = {"（", "（1件", "收到申请1件", "收到申请1件，", "无", "9", "均已办结，", "复议、诉讼", "其中", "行政复议1件、", "）", "一", "《", "一二三万亿",
+            "十", "》", "《a》", "《，", "〔", "“", "”", "“”", "‘\"", "%", "1%", "百分之", "百分之一二", "占1%，", "同比增长", "同比增长1%，", "（一）公开；", "（（（", "（）", "（无，",
+            "2024年1月1日", "2023年，", "2024", "１", "１２３４５", "12345678901234567890", "1,", "1,234", "1.", "1  ", "\uD83D\uDE00", "a\u0301", "\u0301", "\u200F",
+            "\u202E", "\u200B", "\uFE0F", "\uDB40\uDC41", "\u3164", "\uD83D", "　", " ", "\n", "。", "，", "、", "：", "规", "其中，", "其中1件，", "均", "均已办结",
+            "申请、办结、", "未发生行政复议，", "无行政复议、", "没有", "分别为1件、", "局1件，", "县公安局", "县公安局1件，", "办结率90%，", "上年为1件，", "除1件外，", "一件也没有",
+            "收到申请1件，其中自然人1件。", "约1万元，", "共计1件，", "不予公开1件、", "自然人、", "收到申请，"})
     void theWorkIsLinearInTheLength(String unit) {
         long small = steps(unit, 2_000);
         long large = steps(unit, 20_000);
         assertTrue(large <= 11 * small, unit + ": " + small + " and " + large);
+    }
+
+    /** Things named again and again were multiplied with one another. */
+    @Test
+    void whatIsNamedTwiceIsCountedOnce() {
+        String once = "主动公开政府信息公开和行政许可决定数量";
+        StringBuilder often = new StringBuilder(once);
+        for (int i = 0; i < 12; i++) {
+            often.append("和政府信息公开和行政许可决定数量");
+        }
+        assertEquals(read(once + "3件").toString(), assertTimeoutPreemptively(Duration.ofMinutes(1), () -> read(often + "3件").toString()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"收到申请1\uFE0F2件", "收到申\u200B请12件", "收到\u3164申请12件", "收到申请1\uDB40\uDC41\uDB40\uDC422件", "\u202E收到申请12\u202C件", "\uD83D收到申请12件",
+            "\uD83D\uDE00收到申请12件"})
+    void whatNobodyCanSeeIsPassedOver(String text) {
+        assertEquals(read("收到申请12件").toString(), read(text).toString());
     }
 
     private static long steps(String unit, int times) {

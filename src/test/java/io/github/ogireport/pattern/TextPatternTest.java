@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import java.nio.file.Paths;
@@ -80,12 +81,12 @@ class TextPatternTest {
                 TextPatterns patterns = ruleSet.settings().patterns(name);
                 for (int i = 0; i < 1_500; i++) {
                     String text = text(patterns.all() + "ab年\n😀");
-                    if (patterns.worthLookingFor(text).isEmpty()) {
+                    if (patterns.worthLookingFor(text, Budget.unlimited()).isEmpty()) {
                         ruledOut++;
                         patterns.all().forEach(pattern -> assertFalse(Pattern.compile(pattern.toString()).matcher(text).find(),
                                 () -> "seed " + seed + ": “" + pattern + "” in “" + text + "”"));
                     } else {
-                        assertEquals(patterns.all(), patterns.worthLookingFor(text));
+                        assertEquals(patterns.all(), patterns.worthLookingFor(text, Budget.unlimited()));
                     }
                 }
             }
@@ -98,7 +99,7 @@ class TextPatternTest {
         String text = "本年度主动公开规范性文件3件，新收政府信息公开申请24件，均已按期答复；组织业务培训2次，参加120人次。";
         for (RuleSet ruleSet : RulesFolder.read(Paths.get("rules"))) {
             for (String name : ruleSet.settings().names("句式")) {
-                assertEquals(Collections.emptyList(), ruleSet.settings().patterns(name).worthLookingFor(text), name);
+                assertEquals(Collections.emptyList(), ruleSet.settings().patterns(name).worthLookingFor(text, Budget.unlimited()), name);
             }
         }
     }

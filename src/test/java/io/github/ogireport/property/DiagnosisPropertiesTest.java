@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.Shipped;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.diagnosis.Diagnosis;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.Evidence;
@@ -117,7 +118,7 @@ class DiagnosisPropertiesTest {
             Mishap mishap = spoiling.of(sound, format, random);
             if (!mishap.right.isEmpty()) {
                 ValidationResult result = rules.check(Dossier.of(mishap.report), Stage.SUBMIT, Collections.emptyList());
-                tally.count(mishap, stated == NOTHING ? result.suspects() : Diagnosis.of(format, mishap.report, result.relations(), evidence(sound, format, stated)));
+                tally.count(mishap, stated == NOTHING ? result.suspects() : Diagnosis.of(format, mishap.report, result.relations(), evidence(sound, format, stated), Budget.unlimited()));
             }
         });
         System.out.println(tally);
@@ -247,7 +248,7 @@ class DiagnosisPropertiesTest {
             Format format = rules.ruleSet().format();
             AnnualReport sound = RandomReport.of(rules.ruleSet(), random);
             ValidationResult result = rules.check(Dossier.of(sound), Stage.SUBMIT, Collections.emptyList());
-            assertEquals(Collections.emptyList(), Diagnosis.of(format, sound, result.relations(), evidence(sound, format, position -> true)));
+            assertEquals(Collections.emptyList(), Diagnosis.of(format, sound, result.relations(), evidence(sound, format, position -> true), Budget.unlimited()));
         });
     }
 }

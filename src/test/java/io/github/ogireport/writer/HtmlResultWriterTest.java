@@ -204,9 +204,9 @@ class HtmlResultWriterTest {
     }
 
     @Test
-    void charactersThatNoPageMayHoldAreLeftOut() throws IOException {
+    void charactersThatNobodyCanSeeStandThereByName() throws IOException {
         Results results = with("overview", "甲\u0000乙\u001B\u202E丙\uD800丁\uD840\uDC00\t");
-        assertEquals("甲乙丙丁\uD840\uDC00", page(results).selectFirst(".words p").text());
+        assertEquals("甲〔U+0000〕乙〔U+001B〕〔U+202E〕丙〔U+D800〕丁\uD840\uDC00", page(results).selectFirst(".words p").text());
         assertEquals(-1, html(results).chars().filter(c -> c < 32 && c != '\n' && c != '\t').findFirst().orElse(-1));
     }
 

@@ -66,8 +66,8 @@ class TextResultWriterTest {
     @Test
     void whatIsProbablyWrongStandsBeforeTheFindings() throws IOException {
         Results one = report("甲").found("T4-01", Severity.MANDATORY, f -> f.message("总计不符")).suspected("总计很可能应为 12\u202E");
-        assertEquals("\n【最可能填错的】\n  · 总计很可能应为 12\n\n【强制性问题（1 条）：必须改正】\n", suspects(one));
-        assertEquals("\n【最可能填错的：2 种可能，最像的在前】\n  · 总计很可能应为 12\n  · 维持可能应为 3\n\n【强制性问题（1 条）：必须改正】\n",
+        assertEquals("\n【最可能填错的】\n  · 总计很可能应为 12〔U+202E〕\n\n【强制性问题（1 条）：必须改正】\n", suspects(one));
+        assertEquals("\n【最可能填错的：2 种可能，最像的在前】\n  · 总计很可能应为 12〔U+202E〕\n  · 维持可能应为 3\n\n【强制性问题（1 条）：必须改正】\n",
                 suspects(one.suspected("维持可能应为 3")));
     }
 
@@ -134,8 +134,8 @@ class TextResultWriterTest {
         Results results = report("甲\u001B[31m镇\u202E\r\n府\uD800");
         results.found("S", Severity.HINT, f -> f.message("引文").quote("一\u0007二\t\t三\uFEFF长"));
         String text = text(results.build());
-        assertEquals("甲 [31m镇 府　2024年度报告", text.split("\n")[1]);
-        assertEquals("     位置：“一 二 三长”", text.split("\n")[10]);
+        assertEquals("甲〔U+001B〕[31m镇〔U+202E〕 府〔U+D800〕　2024年度报告", text.split("\n")[1]);
+        assertEquals("     位置：“一〔U+0007〕二 三〔U+FEFF〕长”", text.split("\n")[10]);
     }
 
     @Test

@@ -7,7 +7,6 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
-import io.github.ogireport.report.Review;
 import io.github.ogireport.ruleset.sheet.CsvFile;
 import io.github.ogireport.ruleset.sheet.SheetException;
 import io.github.ogireport.ruleset.sheet.XlsxFile;
@@ -103,31 +102,28 @@ public final class FieldMapping {
     public MappedForm map(Map<String, ?> form) {
         FormReading reading = new FormReading(form, missingIsBlank);
         int year = FormDates.year(parts.get(ReportPart.YEAR), reading);
-        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition())
-                .title(text(ReportPart.TITLE, reading)).signature(text(ReportPart.SIGNATURE, reading))
-                .publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
+        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition()).publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
+        reading.within(parts.get(ReportPart.TITLE), () -> report.title(text(ReportPart.TITLE, reading)));
+        reading.within(parts.get(ReportPart.SIGNATURE), () -> report.signature(text(ReportPart.SIGNATURE, reading)));
         sections.forEach((code, source) -> {
             String text = source.text(reading);
             if (text != null) {
-                report.section(code, text);
+                reading.within(source, () -> report.section(code, text));
             }
         });
         cells.forEach((cell, source) -> report.cell(cell, Cell.read(source.text(reading))));
         Map<CellRef, String> fields = new HashMap<>();
         details.forEach(detail -> detail.read(reading, report, fields));
-        for (ReviewSource each : reviews) {
-            Review review = each.read(reading);
-            if (review != null) {
-                report.review(review);
-            }
-        }
+        reviews.forEach(each -> each.read(reading, report));
         return new MappedForm(this, report.build(), fields, reading.problems());
     }
 
     private Organ organ(FormReading form) {
         String name = text(ReportPart.ORGAN_NAME, form);
-        return new Organ(name == null ? "" : name, choice(ReportPart.ORGAN_KIND, OrganKind.values(), OrganKind::label, form),
-                choice(ReportPart.ORGAN_LEVEL, OrganLevel.values(), OrganLevel::label, form));
+        OrganKind kind = choice(ReportPart.ORGAN_KIND, OrganKind.values(), OrganKind::label, form);
+        OrganLevel level = choice(ReportPart.ORGAN_LEVEL, OrganLevel.values(), OrganLevel::label, form);
+        Organ organ = form.within(parts.get(ReportPart.ORGAN_NAME), () -> new Organ(name == null ? "" : name, kind, level));
+        return organ == null ? new Organ("", kind, level) : organ;
     }
 
     /** @return null where nothing is mapped or filled in */

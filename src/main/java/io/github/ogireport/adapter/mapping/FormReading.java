@@ -1,9 +1,11 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.BoundPassedException;
 import io.github.ogireport.report.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One form while it is read, and what does not fit the mapping. Not thread-safe. */
 final class FormReading {
@@ -48,6 +50,21 @@ final class FormReading {
             return false;
         }
         return HostValue.fault(value) != null || !Cell.read(HostValue.text(value)).isBlank();
+    }
+
+    /**
+     * Makes a part of the report.
+     *
+     * @param source the fields that it is made of; null where none are
+     * @return null where they hold more than the part may, which is then added to the problems
+     */
+    <T> T within(FieldSource source, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (BoundPassedException e) {
+            problem("字段“" + source + "”：" + e.getMessage() + "，请核对是否填错了地方");
+            return null;
+        }
     }
 
     /** Something that the mapping names is not in the form at all. */

@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,6 @@ import java.util.Map;
 
 /** One step of a path into a form: from a map or a list to what it holds. Immutable. */
 abstract class PathStep {
-
-    /** What may be asked of it; further rows of a host's detail table are cut off. */
-    static final int MOST_ROWS = 1_000;
 
     static final Comparator<String> BY_NUMBER = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -107,7 +105,7 @@ abstract class PathStep {
                 }
                 int size = container instanceof List ? ((List<?>) container).size()
                         : container instanceof Object[] ? ((Object[]) container).length : -1;
-                return size < 0 ? null : numbers(Math.min(size, MOST_ROWS + 1));
+                return size < 0 ? null : numbers(Math.min(size, Bound.FORM_ROWS.limit() + 1));
             }
         };
     }
@@ -154,7 +152,7 @@ abstract class PathStep {
                     keys.add(row);
                 }
             }
-            if (keys.size() > MOST_ROWS) {
+            if (keys.size() > Bound.FORM_ROWS.limit()) {
                 break;
             }
         }

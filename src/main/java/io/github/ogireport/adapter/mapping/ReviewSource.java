@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Review;
 import java.util.Arrays;
 import java.util.List;
@@ -41,15 +42,15 @@ final class ReviewSource {
         return field == null ? null : new ReviewSource(kind, by, on, field, passing);
     }
 
-    /** @return null while nobody has reviewed */
-    Review read(FormReading form) {
+    /** Adds nothing to the report while nobody has reviewed. */
+    void read(FormReading form, AnnualReport.Builder report) {
         String result = passed.text(form);
         String who = by == null ? null : by.text(form);
         if (isBlank(result) && isBlank(who)) {
-            return null;
+            return;
         }
-        return new Review(kind, isBlank(who) ? null : who, on == null ? null : FormDates.date(on, form),
-                result != null && passing.contains(result.trim()));
+        form.within(by, () -> report.review(new Review(kind, isBlank(who) ? null : who, on == null ? null : FormDates.date(on, form),
+                result != null && passing.contains(result.trim()))));
     }
 
     private static boolean isBlank(String text) {

@@ -32,7 +32,7 @@ public final class Examination {
     private final Relation[] relations;
     private final Format recognised;
     private final LastYear lastYear;
-    private final StatedTexts texts;
+    private StatedTexts texts;
 
     public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, Budget budget) {
         this.budget = budget;
@@ -56,11 +56,11 @@ public final class Examination {
         // the common case costs no second look at every cell
         this.recognised = filled == report.cells().size() ? shape.format() : shape.recognise(report);
         this.lastYear = LastYear.of(dossier, shape);
-        this.texts = new StatedTexts(this, shape.phrasebook());
     }
 
-    /** What the rules see. */
+    /** What the rules see; the text is read for it. */
     public List<Object> facts() {
+        texts = new StatedTexts(this, shape.phrasebook());
         List<Object> facts = new ArrayList<>(shape.lines().size() + 8);
         facts.add(new Report(this));
         facts.add(new Tables(this));
@@ -102,9 +102,9 @@ public final class Examination {
         return evidence;
     }
 
-    /** What the text and last year's report say of cells of this one. */
+    /** What the text and last year's report say of cells of this one; of a text that there was no time to read, nothing. */
     public List<Evidence> evidence() {
-        List<Evidence> evidence = texts.evidence();
+        List<Evidence> evidence = texts == null ? new ArrayList<>() : texts.evidence();
         evidence.addAll(previousEvidence());
         return evidence;
     }
@@ -151,7 +151,8 @@ public final class Examination {
         return cells[position.index()];
     }
 
-    Budget budget() {
+    /** What the check may still take. */
+    public Budget budget() {
         return budget;
     }
 

@@ -19,11 +19,11 @@ final class Occurrences {
     static List<int[]> of(TextPatterns patterns, String text, Budget budget) {
         List<int[]> found = new ArrayList<>();
         BitSet covered = new BitSet();
-        for (TextPattern pattern : patterns.worthLookingFor(text)) {
+        for (TextPattern pattern : patterns.worthLookingFor(text, budget)) {
             TextMatcher matcher = pattern.matcher(text, budget);
-            int group = Math.min(1, matcher.groupCount());
             int at = 0;
             while (found.size() < MOST && at <= text.length() && matcher.find(at)) {
+                int group = matcher.groupCount() == 0 || matcher.start(1) < 0 ? 0 : 1;
                 int from = matcher.start(group);
                 int to = matcher.end(group);
                 if (from < to && covered.get(from, to).isEmpty()) {

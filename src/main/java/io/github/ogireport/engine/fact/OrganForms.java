@@ -14,17 +14,18 @@ final class OrganForms {
     private static final int SHORTEST = 5;
 
     private final String organ;
-    private final List<String> names = new ArrayList<>();
+    /** Where in the full name each of its forms begins: all of them end where it ends. */
+    private final List<Integer> forms = new ArrayList<>();
 
     /** @param organ full name without spaces; empty when unknown */
     OrganForms(String organ) {
         this.organ = organ;
-        names.add(organ);
+        forms.add(0);
         for (String unit : UNITS) {
             for (int at = organ.indexOf(unit); at >= 0; at = organ.indexOf(unit, at + 1)) {
-                String rest = organ.substring(at + unit.length());
-                if (rest.length() >= SHORTEST && !rest.equals(GOVERNMENT)) {
-                    names.add(rest);
+                int form = at + unit.length();
+                if (organ.length() - form >= SHORTEST) {
+                    forms.add(form);
                 }
             }
         }
@@ -38,21 +39,28 @@ final class OrganForms {
     boolean fit(String text) {
         String rest = text.replaceAll("[0-9]{4}年度?|政府信息公开|工作|年度|报告|情况", "");
         return rest.isEmpty() || text.contains(organ)
-                || names.stream().anyMatch(name -> text.startsWith(name) || rest.equals(place(name)) || rest.equals(place(name) + "政府"));
+                || forms.stream().anyMatch(form -> text.regionMatches(0, organ, form, organ.length() - form) || isPlace(form, rest)
+                        || rest.endsWith("政府") && isPlace(form, rest.substring(0, rest.length() - 2)));
     }
 
-    private static String place(String name) {
-        return name.endsWith(GOVERNMENT) ? name.substring(0, name.length() - GOVERNMENT.length()) : name;
+    /** Whether words are one of the names without 人民政府. */
+    private boolean isPlace(int form, String words) {
+        int end = organ.length() - (organ.endsWith(GOVERNMENT) ? GOVERNMENT.length() : 0);
+        return end - form == words.length() && organ.startsWith(words, form);
     }
 
     /** Whether a name cut out of a sentence, perhaps with words before it, is the organ's. */
     boolean endsInName(String named) {
-        return organ.contains(named) || names.stream().anyMatch(name -> named.endsWith(name) && !placeBefore(named, name));
+        return organ.contains(named) || forms.stream().anyMatch(form -> endsInForm(named, form));
+    }
+
+    private boolean endsInForm(String named, int form) {
+        int at = named.length() - (organ.length() - form);
+        return at >= 0 && named.regionMatches(at, organ, form, organ.length() - form) && !isPlaceBefore(named, at);
     }
 
     /** Another place stands before the name: 白石县自然资源局 for 青禾县自然资源局. */
-    private static boolean placeBefore(String named, String name) {
-        String before = named.substring(0, named.length() - name.length());
-        return !name.isEmpty() && "省市区州盟县旗乡镇".indexOf(before.isEmpty() ? ' ' : before.charAt(before.length() - 1)) >= 0;
+    private static boolean isPlaceBefore(String named, int at) {
+        return at > 0 && at < named.length() && "省市区州盟县旗乡镇".indexOf(named.charAt(at - 1)) >= 0;
     }
 }

@@ -23,6 +23,24 @@ final class Passage {
         return text.substring(start, to).trim();
     }
 
+    /** Where the sentence begins that a place stands in. */
+    static int startOfSentence(String text, int at) {
+        int start = at;
+        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the sentence ends that a place stands in, before its mark. */
+    static int endOfSentence(String text, int at) {
+        int end = at;
+        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+
     private static int start(String text, int from) {
         int clause = from;
         for (int i = from; i > 0; i--) {

@@ -240,9 +240,9 @@ public final class Report extends Fact {
         OrganForms organ = new OrganForms(squeezed(report.organ().name()));
         for (Section section : examination.format().sections()) {
             String text = examination.text(section);
-            for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
+            for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text, examination.budget())) {
                 TextMatcher matcher = pattern.matcher(text, examination.budget());
-                while (matcher.find()) {
+                while (violations.size() < SectionText.MOST_PER_RULE && matcher.find()) {
                     String named = squeezed(matcher.group(1));
                     if (!organ.isUnknown() && !organ.endsInName(named)) {
                         violations.add(new Violation("“" + section + "”里出现了别的机关：{实为}", report.organ().name(), "“" + named + "”")

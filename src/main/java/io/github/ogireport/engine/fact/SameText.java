@@ -21,6 +21,9 @@ final class SameText {
 
     private final List<TextClause> clauses;
     private final List<TextClause> others;
+    /** The words of each clause without years. */
+    private final List<String> words;
+    private final List<String> otherWords;
     private final Map<String, List<Integer>> places = new HashMap<>();
     private final List<Run> runs = new ArrayList<>();
     private long same;
@@ -45,10 +48,12 @@ final class SameText {
 
     /** @param shortest how many characters a passage must have to count */
     SameText(List<String> texts, List<String> otherTexts, int shortest, Budget budget) {
-        clauses = TextClause.of(texts);
-        others = TextClause.of(otherTexts);
+        clauses = TextClause.of(texts, budget);
+        others = TextClause.of(otherTexts, budget);
+        words = words(clauses);
+        otherWords = words(others);
         for (int i = 0; i < others.size(); i++) {
-            List<Integer> same = places.computeIfAbsent(words(others, i), words -> new ArrayList<>(1));
+            List<Integer> same = places.computeIfAbsent(otherWords.get(i), each -> new ArrayList<>(1));
             if (same.size() < MOST_PLACES) {
                 same.add(i);
             }
@@ -60,10 +65,10 @@ final class SameText {
         int at = 0;
         while (at < clauses.size()) {
             int longest = 0;
-            for (int place : places.getOrDefault(words(clauses, at), Collections.emptyList())) {
+            for (int place : places.getOrDefault(words.get(at), Collections.emptyList())) {
                 int length = length(at, place);
                 longest = Math.max(longest, length);
-                budget.spend(length);
+                budget.spend(1 + length(clauses.subList(at, at + length)));
             }
             Run run = longest == 0 ? null : new Run(clauses.get(at), clauses.get(at + longest - 1));
             if (run != null && run.length() >= shortest) {
@@ -80,15 +85,18 @@ final class SameText {
         int length = 0;
         while (own + length < clauses.size() && other + length < others.size()
                 && clauses.get(own + length).text == clauses.get(own).text && others.get(other + length).text == others.get(other).text
-                && words(clauses, own + length).equals(words(others, other + length))) {
+                && words.get(own + length).equals(otherWords.get(other + length))) {
             length++;
         }
         return length;
     }
 
-    private static String words(List<TextClause> of, int index) {
-        String words = of.get(index).words;
-        return words.indexOf('年') < 0 ? words : YEAR.matcher(words).replaceAll("");
+    private static List<String> words(List<TextClause> of) {
+        List<String> words = new ArrayList<>(of.size());
+        for (TextClause clause : of) {
+            words.add(clause.words.indexOf('年') < 0 ? clause.words : YEAR.matcher(clause.words).replaceAll(""));
+        }
+        return words;
     }
 
     /** The share of the text that stands in the other one, in whole percent, rounded down; 0 for no text. */

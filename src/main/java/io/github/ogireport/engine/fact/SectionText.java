@@ -11,7 +11,7 @@ import java.util.List;
 /** A section (部分) of the report under examination: its text, without heading and table. */
 public final class SectionText extends SectionWords {
 
-    private static final int MOST_PER_RULE = 20;
+    static final int MOST_PER_RULE = 20;
 
     SectionText(Examination examination, Section section) {
         super(examination, section);
@@ -84,13 +84,19 @@ public final class SectionText extends SectionWords {
         asked();
         List<Violation> violations = new ArrayList<>();
         List<String> exempt = examination.settings().words(exemptWordsName);
-        for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
+        for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text, examination.budget())) {
             TextMatcher matcher = pattern.matcher(text, examination.budget());
+            int sentenceTo = 0;
+            boolean isExempt = false;
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 int year = Integer.parseInt(matcher.group(1));
-                String sentence = sentence(matcher.start(1));
-                examination.budget().spend((long) sentence.length() * (1 + exempt.size()));
-                if (year < examination.report().year() && exempt.stream().noneMatch(sentence::contains)) {
+                if (matcher.start(1) >= sentenceTo) {
+                    sentenceTo = Passage.endOfSentence(text, matcher.start(1));
+                    String sentence = text.substring(Passage.startOfSentence(text, matcher.start(1)), sentenceTo);
+                    examination.budget().spend((long) sentence.length() * (1 + exempt.size()));
+                    isExempt = exempt.stream().anyMatch(sentence::contains);
+                }
+                if (year < examination.report().year() && !isExempt) {
                     violations.add(otherYear(year, matcher.start(1), matcher.end(1)));
                 }
             }
@@ -102,7 +108,7 @@ public final class SectionText extends SectionWords {
     public Outcome onlyReportYear(String patternsName) {
         asked();
         List<Violation> violations = new ArrayList<>();
-        for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text)) {
+        for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text, examination.budget())) {
             TextMatcher matcher = pattern.matcher(text, examination.budget());
             while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 for (int group = 1; group <= matcher.groupCount(); group++) {
@@ -120,18 +126,6 @@ public final class SectionText extends SectionWords {
         return quoted(new Violation("“" + section + "”里写的是{实为}，本报告是{应为}的", examination.report().year() + "年", year + "年"), from, to);
     }
 
-    private String sentence(int at) {
-        int start = at;
-        while (start > 0 && "。！？；\n".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        int end = at;
-        while (end < text.length() && "。！？；\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        return text.substring(start, end);
-    }
-
     /** Whether the text cites no edition of the format but the one in force for the report year. */
     public Outcome citesItsFormat() {
         asked();
@@ -139,7 +133,7 @@ public final class SectionText extends SectionWords {
         String own = examination.format().basis();
         for (DocumentNumber other : examination.otherFormats()) {
             TextMatcher matcher = other.in(text, examination.budget());
-            while (matcher.find()) {
+            while (violations.size() < MOST_PER_RULE && matcher.find()) {
                 violations.add(quoted(new Violation("“" + section + "”引用的格式文件是{实为}，本年度适用的是{应为}", own, other.toString()), matcher.start(), matcher.end()));
             }
         }
@@ -150,7 +144,8 @@ public final class SectionText extends SectionWords {
     public Outcome noIdentityNumber() {
         asked();
         List<Violation> violations = new ArrayList<>();
-        for (int at = IdentityNumber.find(text, 0); at >= 0; at = IdentityNumber.find(text, at + IdentityNumber.length())) {
+        examination.budget().spend(text.length());
+        for (int at = IdentityNumber.find(text, 0); at >= 0 && violations.size() < MOST_PER_RULE; at = IdentityNumber.find(text, at + IdentityNumber.length())) {
             violations.add(masked("公民身份号码", at, at + IdentityNumber.length()));
         }
         return Outcome.of(violations);

@@ -11,6 +11,7 @@ public abstract class SectionWords extends Fact {
 
     final Section section;
     final String text;
+    private int length = -1;
 
     SectionWords(Examination examination, Section section) {
         super(examination);
@@ -31,12 +32,17 @@ public abstract class SectionWords extends Fact {
     }
 
     private int length() {
-        return (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+        if (length < 0) {
+            examination.budget().spend(text.length());
+            length = (int) text.chars().filter(c -> !Character.isWhitespace(c) && c != 0xA0).count();
+        }
+        return length;
     }
 
     /** Whether the text contains these words. */
     public boolean says(String words) {
         asked();
+        examination.budget().spend(text.length());
         return text.contains(words);
     }
 
@@ -44,7 +50,7 @@ public abstract class SectionWords extends Fact {
     public Outcome mentions(String wordsName) {
         asked();
         List<String> words = examination.settings().words(wordsName);
-        if (text.trim().isEmpty() || words.stream().anyMatch(text::contains)) {
+        if (text.trim().isEmpty() || words.stream().anyMatch(this::says)) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(placed(new Violation("“" + section + "”里没有写到“" + wordsName + "”", "写到“" + words.get(0) + "”", "没有写到")));
@@ -53,7 +59,7 @@ public abstract class SectionWords extends Fact {
     /** Whether the text contains one of the words (词语) of that name, for conditions. */
     public boolean speaksOf(String wordsName) {
         asked();
-        return examination.settings().words(wordsName).stream().anyMatch(text::contains);
+        return examination.settings().words(wordsName).stream().anyMatch(this::says);
     }
 
     /** Whether the text contains these very words. */
@@ -79,7 +85,7 @@ public abstract class SectionWords extends Fact {
     /** Whether the text does not contain these words. */
     public Outcome statesNot(String words) {
         asked();
-        int at = text.indexOf(words);
+        int at = says(words) ? text.indexOf(words) : -1;
         return at < 0 ? Outcome.HOLDS
                 : Outcome.violated(quoted(new Violation("“" + section + "”里有“" + words + "”", "没有“" + words + "”", "有“" + words + "”"), at, at + words.length()));
     }

@@ -23,9 +23,12 @@ public final class StatedNumber extends Fact {
     private final Section section;
     private final Statement statement;
     private final StatedTexts texts;
+    private final int index;
 
-    StatedNumber(Examination examination, Section section, Statement statement, StatedTexts texts) {
+    /** @param index its running number among all of the report */
+    StatedNumber(Examination examination, Section section, Statement statement, StatedTexts texts, int index) {
         super(examination);
+        this.index = index;
         this.section = section;
         this.statement = statement;
         this.texts = texts;
@@ -105,7 +108,8 @@ public final class StatedNumber extends Fact {
     public Outcome matchesLastYear() {
         asked();
         LastYear lastYear = examination.lastYear();
-        return lastYear == null || lastYear.report().year() != statement.year() || statement.scope() != null ? Outcome.HOLDS
+        boolean isComparable = lastYear != null && lastYear.report().year() == statement.year() && statement.scope() == null && !statement.readings().isEmpty();
+        return !isComparable ? Outcome.HOLDS
                 : matches(lastYear::counterpart, "上年的报告里");
     }
 
@@ -195,33 +199,31 @@ public final class StatedNumber extends Fact {
     /** Whether the first statement of the same quantity in the text gives the same number; parts of it may differ. */
     public Outcome sameThroughout() {
         asked();
-        for (StatedNumber other : texts.all()) {
-            if (other == this || statement.whole() != null) {
-                return Outcome.HOLDS;
-            }
-            if (other.saysTheSameKindOfThing(this) && other.statement.value().compareTo(statement.value()) != 0) {
-                return Outcome.violated(quoted(new Violation("“{部分}”写的{名称}是 {实为}，前面写的是 {应为}", plain(other.statement.value()), plain(statement.value()))));
-            }
-        }
-        return Outcome.HOLDS;
+        StatedNumber other = texts.firsts().before(this);
+        return other == null ? Outcome.HOLDS
+                : Outcome.violated(quoted(new Violation("“{部分}”写的{名称}是 {实为}，前面写的是 {应为}", plain(other.statement.value()), plain(statement.value()))));
     }
 
-    private boolean saysTheSameKindOfThing(StatedNumber other) {
-        return statement.whole() == null && getSort().equals(other.getSort()) && getName().equals(other.getName())
-                && statement.kind() == other.statement.kind() && statement.scope() == null && other.statement.scope() == null;
+    boolean differsFrom(StatedNumber other) {
+        return statement.value().compareTo(other.statement.value()) != 0;
+    }
+
+    boolean isZero() {
+        return statement.value().signum() == 0;
+    }
+
+    /** Running number among all that the report states. */
+    int index() {
+        return index;
     }
 
     /** Whether this number is zero just when the other quantity, where the text states it, is. */
     public Outcome zeroTogetherWith(String otherName) {
         asked();
-        for (StatedNumber other : texts.all()) {
-            if (other.getName().equals(otherName) && other.getSort().equals(getSort()) && other.statement.scope() == null
-                    && (other.statement.value().signum() == 0) != (statement.value().signum() == 0)) {
-                return Outcome.violated(quoted(new Violation("“{部分}”写的{名称}是 {实为}，{另一项}",
-                        statement.value().signum() == 0 ? "不是 0" : "0", plain(statement.value()))).word("另一项", otherName + " " + plain(other.statement.value())));
-            }
-        }
-        return Outcome.HOLDS;
+        StatedNumber other = texts.firsts().inContrast(otherName, this);
+        return other == null ? Outcome.HOLDS
+                : Outcome.violated(quoted(new Violation("“{部分}”写的{名称}是 {实为}，{另一项}", isZero() ? "不是 0" : "0", plain(statement.value())))
+                        .word("另一项", otherName + " " + plain(other.statement.value())));
     }
 
     Violation quoted(Violation violation) {

@@ -8,6 +8,7 @@ import io.github.ogireport.report.Section;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class StatedTexts {
 
     private final List<StatedNumber> all = new ArrayList<>();
     private final Map<Statement, List<StatedNumber>> parts = new IdentityHashMap<>();
+    private final Map<Integer, List<Statement>> sentences = new HashMap<>();
+    private FirstStated firsts;
 
     /** @param phrasebook null where no rule looks at what the text states */
     StatedTexts(Examination examination, Phrasebook phrasebook) {
@@ -25,8 +28,9 @@ final class StatedTexts {
         }
         for (Section section : examination.format().sections()) {
             for (Statement statement : phrasebook.read(examination.text(section), examination.report().year(), examination.budget())) {
-                StatedNumber number = new StatedNumber(examination, section, statement, this);
+                StatedNumber number = new StatedNumber(examination, section, statement, this, all.size());
                 all.add(number);
+                sentences.computeIfAbsent(statement.sentenceFrom(), from -> new ArrayList<>()).add(statement);
                 if (statement.whole() != null) {
                     parts.computeIfAbsent(statement.whole(), whole -> new ArrayList<>()).add(number);
                 }
@@ -43,10 +47,16 @@ final class StatedTexts {
         return parts.getOrDefault(whole, Collections.emptyList());
     }
 
+    /** Where the text first states what. */
+    FirstStated firsts() {
+        firsts = firsts == null ? new FirstStated(all) : firsts;
+        return firsts;
+    }
+
     /** Whether the sentence of a claim itself gives the number of some cells: it then claims nothing else of them. */
     boolean says(Statement claim, Reading reading, BigDecimal number) {
-        return all.stream().map(StatedNumber::statement)
-                .anyMatch(each -> each.sentenceFrom() == claim.sentenceFrom() && each.value() != null && each.value().compareTo(number) == 0
+        return sentences.get(claim.sentenceFrom()).stream()
+                .anyMatch(each -> each.value() != null && each.value().compareTo(number) == 0
                         && each.readings().stream().anyMatch(other -> other.cells().equals(reading.cells())));
     }
 

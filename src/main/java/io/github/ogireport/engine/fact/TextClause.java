@@ -1,5 +1,6 @@
 package io.github.ogireport.engine.fact;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import java.util.regex.Pattern;
 final class TextClause {
 
     private static final Pattern NUMBERING = Pattern.compile("^(?:[一二三四五六七八九十]{1,3}(?:是|要)|[（(][一二三四五六七八九十0-9]{1,3}[）)]|第[一二三四五六七八九十]{1,3}[,，]?|首先|其次|再次|最后)");
+    private static final int STEPS_PER_CHARACTER = 4;
     private static final String NUMBERING_STARTS = "一二三四五六七八九十（(第首其再最";
 
     /** Running number of the text. */
@@ -24,9 +26,10 @@ final class TextClause {
     }
 
     /** @return the clauses of all texts in their order, without those that are empty */
-    static List<TextClause> of(List<String> texts) {
+    static List<TextClause> of(List<String> texts, Budget budget) {
         List<TextClause> clauses = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
+            budget.spend((long) texts.get(i).length() * STEPS_PER_CHARACTER);
             split(i, texts.get(i), clauses);
         }
         return clauses;
