@@ -35,6 +35,9 @@ public final class Configuration<V> {
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
     Proof proof = CaseProof::of;
+    RulesDisk disk = new RulesDisk() { };
+    /** How long a disk may take; a cold network drive at the other end of a province needs some seconds. */
+    Duration patience = Duration.ofSeconds(30);
     Heartbeat heartbeat = (beat, every) -> WatchThread.start("ogi-rules-watch", beat, every);
     Heartbeat shadowHeartbeat = (beat, every) -> WatchThread.start("ogi-rules-shadow", beat, every);
 
@@ -166,6 +169,10 @@ public final class Configuration<V> {
             return store;
         }
         return new StateFolder(stateFolder != null ? stateFolder : StateFolder.beside(rules));
+    }
+
+    FolderReading reading(Path folder) {
+        return new FolderReading(folder, disk, patience, nanoTime);
     }
 
     boolean mayStartFromLastGood() {

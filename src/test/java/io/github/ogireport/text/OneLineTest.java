@@ -1,0 +1,20 @@
+package io.github.ogireport.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class OneLineTest {
+
+    @Test
+    void whatEndsALineOrCommandsATerminalIsNamed() {
+        assertEquals("张三〔U+000A〕2025 规则生效〔U+000D〕〔U+0009〕〔U+001B〕[2J〔U+202E〕", OneLine.of("张三\n2025 规则生效\r\t\u001B[2J\u202E"));
+        assertEquals("张三", OneLine.of("张三"));
+    }
+
+    @Test
+    void whatIsTooLongIsCut() {
+        assertEquals("一二三", OneLine.of("一二三", 3));
+        assertEquals("一二……", OneLine.of("一二三", 2));
+    }
+}
