@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How the rules of a folder go live. Each setting may be made once. Not thread-safe.
@@ -37,7 +38,7 @@ public final class Configuration<V> {
     Proof proof = CaseProof::of;
     RulesDisk disk = new RulesDisk() { };
     /** How long a disk may take; a cold network drive at the other end of a province needs some seconds. */
-    Duration patience = Duration.ofSeconds(30);
+    Supplier<Duration> patience = () -> Duration.ofSeconds(30);
     Heartbeat heartbeat = (beat, every) -> WatchThread.start("ogi-rules-watch", beat, every);
     Heartbeat shadowHeartbeat = (beat, every) -> WatchThread.start("ogi-rules-shadow", beat, every);
 

@@ -9,19 +9,20 @@ import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /** Reads a rules folder without waiting for ever, and says which file keeps it waiting. Its readings have a budget of their own. */
 final class FolderReading implements AutoCloseable {
 
     private final Path folder;
     private final RulesDisk disk;
-    private final Duration patience;
+    private final Supplier<Duration> patience;
     private final LongSupplier nanoTime;
     private final PatientThread thread;
     private volatile Reading last;
 
     /** @param nanoTime the clock of the readings' budget */
-    FolderReading(Path folder, RulesDisk disk, Duration patience, LongSupplier nanoTime) {
+    FolderReading(Path folder, RulesDisk disk, Supplier<Duration> patience, LongSupplier nanoTime) {
         this.folder = folder;
         this.disk = disk;
         this.patience = patience;
@@ -49,7 +50,7 @@ final class FolderReading implements AutoCloseable {
 
     private <T> T read(Work<T> work, Problems problems) {
         Problems found = new Problems();
-        Reading reading = new Reading(Budget.of("读规则文件夹", patience, nanoTime));
+        Reading reading = new Reading(Budget.of("读规则文件夹", patience.get(), nanoTime));
         try {
             T result = thread.call(() -> {
                 last = reading;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /** A store whose disk may hang: nobody waits for it for ever. */
 final class PatientStore implements VersionStore, AutoCloseable {
@@ -12,7 +13,7 @@ final class PatientStore implements VersionStore, AutoCloseable {
     private final VersionStore store;
     private final PatientThread thread;
 
-    PatientStore(VersionStore store, Duration patience) {
+    PatientStore(VersionStore store, Supplier<Duration> patience) {
         this.store = store;
         this.thread = new PatientThread("ogi-rules-keep", patience);
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 
 /**
  * Does what may hang in the operating system, such as opening what has become a pipe or reading from a network drive that is
@@ -19,11 +20,11 @@ final class PatientThread implements AutoCloseable {
     private static final long LAST_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final String name;
-    private final Duration patience;
+    private final Supplier<Duration> patience;
     private final CompletableFuture<Object> closed = new CompletableFuture<>();
     private CompletableFuture<?> before = CompletableFuture.completedFuture(null);
 
-    PatientThread(String name, Duration patience) {
+    PatientThread(String name, Supplier<Duration> patience) {
         this.name = name;
         this.patience = patience;
     }
@@ -34,7 +35,7 @@ final class PatientThread implements AutoCloseable {
      */
     synchronized <T> T call(Callable<T> work) throws Exception {
         if (!before.isDone()) {
-            throw new HangingException(patience);
+            throw new HangingException();
         }
         CompletableFuture<T> done = new CompletableFuture<>();
         before = done;
@@ -43,13 +44,13 @@ final class PatientThread implements AutoCloseable {
         // the host's loader would be kept alive by a thread that outlives a redeploy
         thread.setContextClassLoader(PatientThread.class.getClassLoader());
         thread.start();
-        await(done);
+        await(done, patience.get().toNanos());
         if (done.isDone()) {
             return result(done);
         }
         // channels of an interrupted thread are closed: nothing is written when nobody counts on it any more
         thread.interrupt();
-        throw new HangingException(patience);
+        throw new HangingException();
     }
 
     private static <T> void run(Callable<T> work, CompletableFuture<T> done) {
@@ -61,10 +62,10 @@ final class PatientThread implements AutoCloseable {
     }
 
     /** Whoever interrupts the caller means something else. */
-    private void await(CompletableFuture<?> done) {
+    private void await(CompletableFuture<?> done, long nanos) {
         boolean last = closed.isDone();
         CompletableFuture<?> either = last ? done : CompletableFuture.anyOf(done, closed);
-        long end = System.nanoTime() + (last ? Math.min(LAST_NANOS, patience.toNanos()) : patience.toNanos());
+        long end = System.nanoTime() + (last ? Math.min(LAST_NANOS, nanos) : nanos);
         boolean interrupted = false;
         while (!either.isDone()) {
             try {
@@ -104,8 +105,8 @@ final class PatientThread implements AutoCloseable {
 
         private static final long serialVersionUID = 1;
 
-        private HangingException(Duration patience) {
-            super("等了 " + patience.toMillis() / 1_000 + " 秒还没有读写完，可能成了管道，或者是断开的网络盘", null, false, false);
+        private HangingException() {
+            super("一直读写不完，可能成了管道，或者是断开的网络盘", null, false, false);
         }
     }
 }

@@ -22,4 +22,9 @@ public final class NoRegularFileException extends FileSystemException {
     public String getMessage() {
         return getReason();
     }
+
+    @Override
+    public String toString() {
+        return getReason();
+    }
 }

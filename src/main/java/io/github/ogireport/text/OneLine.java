@@ -14,8 +14,13 @@ public final class OneLine {
         return shown.replace("\n", "〔U+000A〕").replace("\r", "〔U+000D〕").replace("\t", "〔U+0009〕");
     }
 
-    /** The same of the first {@code longest} UTF-16 code units, the rest as “……”. */
+    /** The same in at most {@code longest} UTF-16 code units, the rest as “……”; the same text when it is that already. */
     public static String of(String text, int longest) {
-        return text.length() <= longest ? of(text) : of(text.substring(0, longest)) + "……";
+        String line = of(text.length() <= longest ? text : text.substring(0, longest) + "……");
+        if (line.length() <= longest) {
+            return line;
+        }
+        int end = longest - "……".length();
+        return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + "……";
     }
 }

@@ -13,8 +13,11 @@ class OneLineTest {
     }
 
     @Test
-    void whatIsTooLongIsCut() {
-        assertEquals("一二三", OneLine.of("一二三", 3));
-        assertEquals("一二……", OneLine.of("一二三", 2));
+    void whatIsTooLongIsCutOnce() {
+        assertEquals("一二三四", OneLine.of("一二三四", 4));
+        assertEquals("一二……", OneLine.of("一二三四五", 4));
+        assertEquals("一二……", OneLine.of("一二……", 4));
+        assertEquals("一……", OneLine.of("一😀三四", 4));
+        assertEquals("〔U……", OneLine.of("\n", 4));
     }
 }
