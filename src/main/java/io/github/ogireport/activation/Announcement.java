@@ -30,6 +30,13 @@ final class Announcement {
         }
     }
 
+    /** It serves, and a restart would not know of it. */
+    void notKept(RulesVersion version) {
+        if (audit != null) {
+            audit.rulesNotKept(new RulesEvent(version.cause().name(), version.by(), null, version.sha256(), version.ruleSets(), 0));
+        }
+    }
+
     void refused(Refusal refusal, String by, RulesVersion serving) {
         LOG.warn("规则没有生效，继续使用 {}。{}", serving, new InvalidRuleSetException(refusal.problems()).getMessage());
         if (audit != null) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * How the rules of a folder go live. Each setting may be made once. Not thread-safe.
@@ -35,6 +36,9 @@ public final class Configuration<V> {
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
     Proof proof = CaseProof::of;
+    RulesDisk disk = new RulesDisk() { };
+    /** How long a disk may take; a cold network drive at the other end of a province needs some seconds. */
+    Supplier<Duration> patience = () -> Duration.ofSeconds(30);
     Heartbeat heartbeat = (beat, every) -> WatchThread.start("ogi-rules-watch", beat, every);
     Heartbeat shadowHeartbeat = (beat, every) -> WatchThread.start("ogi-rules-shadow", beat, every);
 
@@ -166,6 +170,10 @@ public final class Configuration<V> {
             return store;
         }
         return new StateFolder(stateFolder != null ? stateFolder : StateFolder.beside(rules));
+    }
+
+    FolderReading reading(Path folder) {
+        return new FolderReading(folder, disk, patience, nanoTime);
     }
 
     boolean mayStartFromLastGood() {

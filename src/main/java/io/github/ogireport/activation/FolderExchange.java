@@ -1,23 +1,21 @@
 package io.github.ogireport.activation;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.OpenFolder;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Gives a rules folder another content. All of it is written beside first, into a hidden folder of the rules folder, where a
@@ -37,59 +35,63 @@ final class FolderExchange {
 
     /** @param present what the folder holds */
     void to(Snapshot wanted, Snapshot present) throws IOException {
-        Path root = Files.createDirectories(folder).toRealPath();
-        List<String> names = new ArrayList<>(wanted.names());
-        for (String name : names) {
-            Path target = root.resolve(name).normalize();
-            if (!target.startsWith(root) || target.equals(root)) {
-                throw new IOException("保存的版本里有不能用的文件名：" + name);
+        Path path = Files.createDirectories(folder).toRealPath();
+        try (OpenFolder root = OpenFolder.at(path)) {
+            for (String rest : root.names(Bound.RULES_NAMES)) {
+                if (rest.startsWith(STAGING)) {
+                    // what a killed process left
+                    root.deleteTree(rest);
+                }
+            }
+            String beside = Files.createTempDirectory(path, STAGING).getFileName().toString();
+            try (OpenFolder staging = root.enter(beside)) {
+                exchange(root, staging, wanted, present);
+            } finally {
+                root.deleteTree(beside);
             }
         }
-        deleteStaging(root);
-        Path staging = Files.createTempDirectory(root, STAGING);
-        try {
-            for (String name : names) {
-                WholeFile.write(parent(staging.resolve(name)), wanted.bytes(name));
-            }
-            if (wanted.signature() != null) {
-                WholeFile.write(staging.resolve(Snapshot.SIGNATURE), wanted.signature());
-            }
-            exchange(root, staging, wanted, present);
-        } finally {
-            deleteTree(staging);
-        }
-    }
-
-    private static void exchange(Path root, Path staging, Snapshot wanted, Snapshot present) throws IOException {
-        Path unfinished = staging.resolve(RulesFolder.UNFINISHED);
-        WholeFile.write(unfinished, "正在收回旧版。这个文件一直在，说明没有做完：请再运行一次 ogi-report rules restore。\n".getBytes(StandardCharsets.UTF_8));
-        move(unfinished, root.resolve(RulesFolder.UNFINISHED));
-        deleteExtra(root, wanted, present);
-        for (String name : wanted.names()) {
-            Path target = root.resolve(name);
-            if (Files.isSymbolicLink(target) || !Arrays.equals(wanted.bytes(name), present.bytes(name))) {
-                move(staging.resolve(name), parent(target));
-            }
-        }
-        Path signature = root.resolve(Snapshot.SIGNATURE);
-        if (wanted.signature() == null) {
-            Files.deleteIfExists(signature);
-        } else {
-            move(staging.resolve(Snapshot.SIGNATURE), signature);
-        }
-        Files.delete(root.resolve(RulesFolder.UNFINISHED));
         Problems problems = new Problems();
-        if (!Snapshot.read(root, problems).sameAs(wanted) || problems.any()) {
-            throw new IOException("写完以后读出来不一样，可能有别人正在改：" + root);
+        if (!Snapshot.read(path, problems).sameAs(wanted) || problems.any()) {
+            throw new IOException("写完以后读出来不一样，可能有别人正在改：" + path);
         }
     }
 
-    private static void deleteExtra(Path root, Snapshot wanted, Snapshot present) throws IOException {
+    /** By the folders that are held open: whoever makes a folder a link meanwhile gets nothing written or deleted elsewhere. */
+    private static void exchange(OpenFolder root, OpenFolder staging, Snapshot wanted, Snapshot present) throws IOException {
+        Map<String, String> staged = new LinkedHashMap<>();
+        for (String name : wanted.names()) {
+            staged.put(name, stage(staging, staged.size() + ".txt", wanted.bytes(name)));
+        }
+        String signature = wanted.signature() == null ? null : stage(staging, Snapshot.SIGNATURE, wanted.signature());
+        staging.move(stage(staging, RulesFolder.UNFINISHED, "正在收回旧版。这个文件一直在，说明没有做完：请再运行一次 ogi-report rules restore。\n"
+                .getBytes(StandardCharsets.UTF_8)), root, RulesFolder.UNFINISHED);
+        deleteExtra(root, wanted, present);
+        for (Map.Entry<String, String> each : staged.entrySet()) {
+            String name = each.getKey();
+            root.makeFolders(name);
+            if (!Arrays.equals(wanted.bytes(name), present.bytes(name)) || root.lookAt(name).isSymbolicLink()) {
+                staging.move(each.getValue(), root, name);
+            }
+        }
+        if (signature == null) {
+            root.delete(Snapshot.SIGNATURE);
+        } else {
+            staging.move(signature, root, Snapshot.SIGNATURE);
+        }
+        root.delete(RulesFolder.UNFINISHED);
+    }
+
+    private static String stage(OpenFolder staging, String name, byte[] bytes) throws IOException {
+        staging.create(name, bytes);
+        return name;
+    }
+
+    private static void deleteExtra(OpenFolder root, Snapshot wanted, Snapshot present) throws IOException {
         Collection<Path> folders = new TreeSet<>(Comparator.reverseOrder());
         for (String name : present.names()) {
             if (!wanted.names().contains(name) && !name.equals(RulesFolder.UNFINISHED)) {
-                Files.deleteIfExists(root.resolve(name));
-                for (Path up = root.resolve(name).getParent(); !up.equals(root); up = up.getParent()) {
+                root.delete(name);
+                for (Path up = root.path().resolve(name).getParent(); !up.equals(root.path()); up = up.getParent()) {
                     folders.add(up);
                 }
             }
@@ -100,34 +102,6 @@ final class FolderExchange {
             } catch (DirectoryNotEmptyException e) {
                 continue;
             }
-        }
-    }
-
-    private static Path parent(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        return file;
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** What killed processes left. */
-    private static void deleteStaging(Path root) throws IOException {
-        try (DirectoryStream<Path> rests = Files.newDirectoryStream(root, STAGING + "*")) {
-            for (Path rest : rests) {
-                deleteTree(rest);
-            }
-        }
-    }
-
-    private static void deleteTree(Path tree) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.walk(tree)) {
-            all = files.sorted(Comparator.reverseOrder()).collect(Collectors.toList());
-        }
-        for (Path each : all) {
-            Files.deleteIfExists(each);
         }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.ogireport.activation;
 
+import io.github.ogireport.bound.NoRegularFileException;
+import io.github.ogireport.bound.RegularFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +25,13 @@ final class FolderLock implements AutoCloseable {
     }
 
     static FolderLock on(Path folder) throws IOException {
-        FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        Path file = folder.resolve("lock");
+        try {
+            RegularFile.requireIfPresent(file);
+        } catch (NoRegularFileException e) {
+            throw new IOException(file + "：" + e.getMessage() + "，请删掉", e);
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
         try {
             long started = System.nanoTime();
             while (tryLock(channel) == null) {

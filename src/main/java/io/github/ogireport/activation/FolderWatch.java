@@ -4,7 +4,6 @@ import io.github.ogireport.ruleset.FolderListing;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.source.Problem;
 import io.github.ogireport.source.Problems;
-import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 
@@ -20,7 +19,7 @@ final class FolderWatch {
     private static final int LOOKS_AFTER_A_CHANGE = 6;
     private static final int READ_EVERY = 10;
 
-    private final Path folder;
+    private final FolderReading folder;
     private FolderListing listed;
     private Snapshot pending;
     private Snapshot settled;
@@ -28,14 +27,14 @@ final class FolderWatch {
     private int attention;
     private List<Problem> troubles = Collections.emptyList();
 
-    FolderWatch(Path folder) {
+    FolderWatch(FolderReading folder) {
         this.folder = folder;
     }
 
     /** @return content that has come to rest and differs from what was settled; null when there is none */
     Snapshot look() {
         Problems problems = new Problems();
-        FolderListing listing = FolderListing.of(folder, problems);
+        FolderListing listing = folder.list(problems);
         boolean changed = listing == null || !listing.equals(listed);
         attention = changed ? LOOKS_AFTER_A_CHANGE : Math.max(0, attention - 1);
         looks++;
@@ -43,7 +42,7 @@ final class FolderWatch {
         if (!changed && pending == null && attention == 0 && looks % READ_EVERY != 0) {
             return null;
         }
-        Snapshot seen = listing == null ? null : Snapshot.read(folder, problems);
+        Snapshot seen = listing == null ? null : folder.snapshot(problems);
         troubles = problems.list();
         if (problems.any()) {
             listed = null;
@@ -66,10 +65,10 @@ final class FolderWatch {
      * @return null when it cannot be read or is just changing, which is added to {@code problems}
      */
     Snapshot readNow(Problems problems) {
-        Snapshot first = Snapshot.read(folder, problems);
-        Snapshot second = problems.any() ? first : Snapshot.read(folder, problems);
+        Snapshot first = folder.snapshot(problems);
+        Snapshot second = problems.any() ? null : folder.snapshot(problems);
         if (!problems.any() && !first.sameAs(second)) {
-            problems.add(folder.toString(), 0, "文件夹里的文件正在变化，请等保存完再试");
+            problems.add(folder.folder().toString(), 0, "文件夹里的文件正在变化，请等保存完再试");
         }
         return problems.any() ? null : second;
     }
@@ -83,6 +82,11 @@ final class FolderWatch {
     /** Content that was seen once and has yet to come to rest; null when there is none. */
     String pending() {
         return pending == null ? null : pending.sha256();
+    }
+
+    /** Lets go whoever waits for the folder. */
+    void close() {
+        folder.close();
     }
 
     /** Why the last look that read could not; empty when it could. */

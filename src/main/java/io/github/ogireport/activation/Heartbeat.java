@@ -8,7 +8,7 @@ interface Heartbeat {
 
     /**
      * @param beat  not called by two threads at a time
-     * @return ends the calls; none is running any more when {@code close} returns
+     * @return ends the calls; when {@code close} returns none is running any more, save one that does not come to an end
      */
     Ending start(Runnable beat, Duration interval);
 

@@ -20,7 +20,7 @@ final class History {
 
     private final VersionStore store;
     private final Map<RulesVersion, Snapshot> waiting = new LinkedHashMap<>();
-    private String saving;
+    private Exception saving;
     private String reading;
 
     /** @param store null to keep versions in memory only */
@@ -28,12 +28,28 @@ final class History {
         this.store = store;
     }
 
+    /** Keeps it, in memory while it cannot be saved. */
     void record(RulesVersion version, Snapshot files) {
         waiting.put(version, files);
         save();
         while (waiting.size() > WAITING) {
             waiting.remove(waiting.keySet().iterator().next());
         }
+    }
+
+    /**
+     * Keeps it on disk, or not at all.
+     *
+     * @return why it could not be kept, in Chinese; null when it is
+     */
+    String require(RulesVersion version, Snapshot files) {
+        record(version, files);
+        if (store == null || waiting.remove(version) == null) {
+            return null;
+        }
+        String why = "这一版存不到磁盘（" + store + "），重新启动后就丢了：" + saving;
+        saving = waiting.isEmpty() ? null : saving;
+        return why;
     }
 
     /** Tries again what could not be saved. */
@@ -49,7 +65,7 @@ final class History {
                 saving = null;
             }
         } catch (IOException | RuntimeException e) {
-            saving = "规则版本没有存到磁盘（" + store + "），审核照常进行：" + e;
+            saving = e;
         }
     }
 
@@ -87,6 +103,11 @@ final class History {
 
     /** What keeps versions from being saved or read, in Chinese; null when nothing does. */
     String trouble() {
-        return saving == null ? reading : saving;
+        if (saving == null) {
+            return reading;
+        }
+        boolean rolledBack = waiting.keySet().stream().anyMatch(each -> each.cause() == Cause.ROLLBACK);
+        return "规则版本没有存到磁盘（" + store + "），审核照常进行：" + saving
+                + (rolledBack ? "。退回的版本存好以前，重新启动就又用回原来的规则" : "");
     }
 }

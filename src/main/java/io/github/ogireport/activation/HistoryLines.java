@@ -13,11 +13,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The history as text: one line of JSON for each version. */
 final class HistoryLines {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    /** No screen shows the years beyond. */
+    private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("9999-12-01T00:00:00Z");
 
     private HistoryLines() { }
 
@@ -70,26 +75,33 @@ final class HistoryLines {
             json.nextToken();
             List<RuleSetId> ruleSets = new ArrayList<>();
             Map<String, String> fields = fields(json, ruleSets);
-            if (!fields.get("sha256").matches("[0-9a-f]{64}")) {
-                throw new IllegalArgumentException("not a hash");
+            String folder = fields.get("folder");
+            Instant since = Instant.parse(fields.get("since"));
+            if (!isHash(fields.get("sha256")) || folder != null && !isHash(folder) || since.isBefore(FIRST) || since.isAfter(LAST)) {
+                throw new IllegalArgumentException("no version");
             }
-            return new RulesVersion(fields.get("sha256"), Instant.parse(fields.get("since")), Cause.valueOf(fields.get("cause")),
-                    fields.get("by"), ruleSets, fields.get("folder"));
+            return new RulesVersion(fields.get("sha256"), since, Cause.valueOf(fields.get("cause")), fields.get("by"), ruleSets, folder);
         }
     }
 
+    private static boolean isHash(String text) {
+        return HASH.matcher(text).matches();
+    }
+
+    /** @param ruleSets takes up what an array lists; null where none may be */
     private static Map<String, String> fields(JsonParser json, List<RuleSetId> ruleSets) throws IOException {
         Map<String, String> fields = new HashMap<>();
         while (json.nextToken() == JsonToken.FIELD_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
-            if (value == JsonToken.START_ARRAY) {
+            if (value == JsonToken.START_ARRAY && ruleSets != null) {
                 while (json.nextToken() == JsonToken.START_OBJECT) {
-                    Map<String, String> id = fields(json, new ArrayList<>());
+                    Map<String, String> id = fields(json, null);
                     ruleSets.add(new RuleSetId(id.get("edition"), id.get("version"), id.get("sha256")));
                 }
             } else {
                 fields.put(name, json.getValueAsString());
+                json.skipChildren();
             }
         }
         return fields;

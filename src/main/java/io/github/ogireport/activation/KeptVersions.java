@@ -55,7 +55,7 @@ public final class KeptVersions {
     public String restore(String version) throws IOException {
         boolean empty = Files.notExists(rules);
         Problems problems = new Problems();
-        Snapshot present = empty ? Snapshot.of(new HashMap<>()) : new FolderWatch(rules).readNow(problems);
+        Snapshot present = empty ? Snapshot.of(new HashMap<>()) : present(problems);
         problems.throwIfAny(InvalidRuleSetException::new);
         Snapshot wanted = named(version, present);
         try (FolderLock ignored = FolderLock.on(state)) {
@@ -65,6 +65,11 @@ public final class KeptVersions {
             new FolderExchange(rules).to(wanted, present);
         }
         return empty ? null : withoutMark(present).sha256();
+    }
+
+    private Snapshot present(Problems problems) {
+        Configuration<?> defaults = new Configuration<>(rules, (live, archive) -> live);
+        return new FolderWatch(defaults.reading(rules)).readNow(problems);
     }
 
     private Snapshot named(String version, Snapshot present) throws IOException {

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
 public final class LiveRules implements AutoCloseable {
 
     private static final int LOOKS_BETWEEN_SAVES = 10;
+    /** Rules are compiled and proved for a minute at most, and a disk is waited for. */
+    private static final long PATIENCE_SECONDS = 120;
 
     private final Lock turn = new ReentrantLock();
     private final AtomicBoolean closed = new AtomicBoolean();
@@ -37,6 +40,7 @@ public final class LiveRules implements AutoCloseable {
     private final Clock clock;
     private final LongSupplier nanoTime;
     private final FolderWatch watch;
+    private final PatientStore store;
     private final History history;
     private final Preparation preparation;
     private final Announcement announcement;
@@ -55,15 +59,17 @@ public final class LiveRules implements AutoCloseable {
         mode = configuration.mode();
         clock = configuration.clock;
         nanoTime = configuration.nanoTime;
-        watch = new FolderWatch(configuration.rules());
-        history = new History(configuration.store());
+        watch = new FolderWatch(configuration.reading(configuration.rules()));
+        VersionStore disk = configuration.store();
+        store = disk == null ? null : new PatientStore(disk, configuration.patience);
+        history = new History(store);
         preparation = new Preparation(nanoTime, configuration.clock, configuration.proof, configuration.signature());
         FirstVersion first = FirstVersion.choose(configuration, watch, history, preparation);
         audit = configuration.audit() == null ? null : new AuditTrail(configuration.audit(), clock);
         announcement = new Announcement(audit);
-        shadow = configuration.shadow() == null ? null : new Shadow(configuration.shadow(), preparation, audit);
+        shadow = configuration.shadow() == null ? null : new Shadow(configuration.reading(configuration.shadow()), preparation, audit);
         String folder = first.folder() == null ? null : first.folder().sha256();
-        serve(first.files(), first.ruleSets(), Cause.START, null, folder);
+        serve(version(first.files(), first.ruleSets(), Cause.START, null, folder), first.files(), first.ruleSets());
         if (first.refused() != null) {
             refuse(folder, Cause.START, null, first.refused().list());
         }
@@ -114,7 +120,10 @@ public final class LiveRules implements AutoCloseable {
     void look() {
         turn.lock();
         try {
-            Snapshot changed = closed.get() ? null : watch.look();
+            Snapshot changed = watch.look();
+            if (closed.get()) {
+                return;
+            }
             lookedNanos = nanoTime.getAsLong();
             pending = watch.pending();
             if (changed != null) {
@@ -158,13 +167,14 @@ public final class LiveRules implements AutoCloseable {
     }
 
     /**
-     * Takes up what the folder holds now.
+     * Takes up what the folder holds now. Where only what was published serves ({@link Mode#ON_PUBLISH}), it is kept on disk
+     * first, or refused: a restart would go back to what was published before.
      *
      * @param by who asks, for the history and the audit; may be null
      * @throws InvalidRuleSetException when it is refused; what serves goes on serving
      */
     public RulesVersion publish(String by) {
-        turn.lock();
+        takeTurn();
         try {
             requireOpen();
             Problems problems = new Problems();
@@ -185,7 +195,8 @@ public final class LiveRules implements AutoCloseable {
     }
 
     /**
-     * Brings a version back; it serves, also after a restart, until the folder's content changes or someone publishes.
+     * Brings a version back; it serves, also after a restart, until the folder's content changes or someone publishes. It serves
+     * at once even where that cannot be kept, since what it takes the place of may do harm; the status then says so.
      *
      * @param version a content hash, its beginning, or a version as in ruleset.yaml
      * @param by      who asks, for the history and the audit; may be null
@@ -193,7 +204,7 @@ public final class LiveRules implements AutoCloseable {
      * @throws InvalidRuleSetException when it cannot serve any more; what serves goes on serving
      */
     public RulesVersion rollBack(String version, String by) {
-        turn.lock();
+        takeTurn();
         try {
             requireOpen();
             String sha256 = VersionName.find(version, history.versions(), state.version().sha256());
@@ -208,6 +219,19 @@ public final class LiveRules implements AutoCloseable {
         } finally {
             tellTroubles();
             turn.unlock();
+        }
+    }
+
+    /** @throws IllegalStateException when another change of the rules does not come to an end */
+    private void takeTurn() {
+        boolean mine = false;
+        try {
+            mine = turn.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (!mine) {
+            throw new IllegalStateException("规则正在更新，等了很久还没有完，请看状态，过一会儿再试");
         }
     }
 
@@ -228,21 +252,34 @@ public final class LiveRules implements AutoCloseable {
     private List<Problem> take(Snapshot files, Cause cause, String by, String folder) {
         Problems problems = new Problems();
         List<CompiledRuleSet> compiled = preparation.prepare(files, problems);
+        RulesVersion version = problems.any() ? null : version(files, compiled, cause, by, folder);
+        if (version != null && cause == Cause.PUBLISH && mode == Mode.ON_PUBLISH) {
+            String lost = history.require(version, files);
+            if (lost != null) {
+                problems.add("规则没有发布", 0, lost + "。请腾出磁盘空间或者修好状态文件夹，再发布一次");
+            }
+        }
         if (problems.any()) {
             refuse(files.sha256(), cause, by, problems.list());
         } else {
-            serve(files, compiled, cause, by, folder);
+            serve(version, files, compiled);
         }
         return problems.list();
     }
 
-    private void serve(Snapshot files, List<CompiledRuleSet> compiled, Cause cause, String by, String folder) {
+    private RulesVersion version(Snapshot files, List<CompiledRuleSet> compiled, Cause cause, String by, String folder) {
         List<RuleSetId> ids = compiled.stream().map(each -> each.ruleSet().id()).collect(Collectors.toList());
-        RulesVersion version = new RulesVersion(files.sha256(), clock.instant(), cause, by, ids, folder);
+        return new RulesVersion(files.sha256(), clock.instant(), cause, by, ids, folder);
+    }
+
+    private void serve(RulesVersion version, Snapshot files, List<CompiledRuleSet> compiled) {
         RulesVersion before = state == null ? null : state.version();
         state = LiveState.serving(new ActiveRules(version, compiled), nanoTime.getAsLong());
         announcement.serving(version, before);
         history.record(version, files);
+        if (history.hasUnsaved()) {
+            announcement.notKept(version);
+        }
     }
 
     private InvalidRuleSetException refuse(String sha256, Cause cause, String by, List<Problem> problems) {
@@ -265,13 +302,17 @@ public final class LiveRules implements AutoCloseable {
         if (history.trouble() != null) {
             now.add(history.trouble());
         }
+        String unpublished = state.unpublished(mode);
+        if (unpublished != null) {
+            now.add(unpublished);
+        }
         announcement.troubles(now);
         troubles = now;
     }
 
     /** The versions that served, the oldest first. */
     public List<RulesVersion> history() {
-        turn.lock();
+        takeTurn();
         try {
             return history.versions();
         } finally {
@@ -300,16 +341,36 @@ public final class LiveRules implements AutoCloseable {
                 audit == null ? 0 : audit.dropped(), shadow == null ? null : shadow.status());
     }
 
-    /** Ends watching and auditing; waits for rules that are just being compiled. What served last still checks. */
+    /** Ends watching and auditing; waits a while for rules that are just being compiled, and for no disk. What served last still checks. */
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
             if (bean != null) {
                 bean.close();
             }
+            watch.close();
+            if (shadow != null) {
+                shadow.close();
+            }
+            if (store != null) {
+                store.close();
+            }
             heartbeats.forEach(Heartbeat.Ending::close);
+            saveLast();
             if (audit != null) {
                 audit.close();
+            }
+        }
+    }
+
+    private void saveLast() {
+        if (turn.tryLock()) {
+            try {
+                if (history.hasUnsaved()) {
+                    history.save();
+                }
+            } finally {
+                turn.unlock();
             }
         }
     }

@@ -57,4 +57,11 @@ final class LiveState {
     String unserved() {
         return unserved;
     }
+
+    /** After a restart, which goes back to what was published last: that the folder holds something else; null when it does not. */
+    String unpublished(Mode mode) {
+        boolean differedAtStart = version().cause() == Cause.START && !version().sha256().equals(version().folderSha256());
+        return mode != Mode.ON_PUBLISH || !differedAtStart || unserved == null || refusal != null ? null : "规则文件夹里的内容 " + unserved.substring(0, 12) + " 没有生效，生效的是上次发布或退回的 "
+                + version().sha256().substring(0, 12) + "：要用文件夹里的，请发布";
+    }
 }

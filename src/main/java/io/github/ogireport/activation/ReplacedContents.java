@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What stood in a rules folder before an earlier version was put back, whether it ever served or not: the last twenty. */
 final class ReplacedContents {
 
     private static final int KEPT = 20;
     private static final String ENDING = ".zip";
+    private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}\\.zip");
 
     private final Path folder;
 
@@ -47,7 +49,11 @@ final class ReplacedContents {
     private List<Path> newestFirst() throws IOException {
         List<Path> files = new ArrayList<>();
         try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "*" + ENDING)) {
-            all.forEach(files::add);
+            all.forEach(file -> {
+                if (NAME.matcher(String.valueOf(file.getFileName())).matches()) {
+                    files.add(file);
+                }
+            });
         } catch (NoSuchFileException e) {
             return files;
         }
@@ -56,6 +62,6 @@ final class ReplacedContents {
     }
 
     Snapshot load(String sha256) throws IOException {
-        return SnapshotZip.unpack(Files.readAllBytes(folder.resolve(sha256 + ENDING)), sha256);
+        return SnapshotZip.read(folder.resolve(sha256 + ENDING), sha256);
     }
 }

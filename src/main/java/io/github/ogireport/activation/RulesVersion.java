@@ -1,6 +1,8 @@
 package io.github.ogireport.activation;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.RuleSetId;
+import io.github.ogireport.text.OneLine;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,7 +24,7 @@ public final class RulesVersion {
         this.sha256 = Objects.requireNonNull(sha256, "sha256");
         this.since = Objects.requireNonNull(since, "since");
         this.cause = Objects.requireNonNull(cause, "cause");
-        this.by = by;
+        this.by = by == null ? null : OneLine.of(by, Bound.WHO.limit());
         this.ruleSets = Collections.unmodifiableList(new ArrayList<>(ruleSets));
         this.folderSha256 = folderSha256;
     }
@@ -40,7 +42,7 @@ public final class RulesVersion {
         return cause;
     }
 
-    /** Who published it or brought it back, as told by the caller; null when not told. */
+    /** Who published it or brought it back, as told by the caller, in one line; null when not told. */
     public String by() {
         return by;
     }
@@ -55,10 +57,14 @@ public final class RulesVersion {
         return folderSha256;
     }
 
-    /** For logs and screens: editions with their versions, short hash, since when and why. */
+    /** The editions with their versions, in one line of Chinese. */
+    public String editions() {
+        return OneLine.of(ruleSets.stream().map(id -> id.edition() + " 版 " + id.version()).collect(Collectors.joining("、")));
+    }
+
+    /** For logs and screens, one line: editions with their versions, short hash, since when and why. */
     @Override
     public String toString() {
-        String editions = ruleSets.stream().map(id -> id.edition() + " 版 " + id.version()).collect(Collectors.joining("、"));
-        return sha256.substring(0, 12) + "（" + editions + "），" + since + " 起，" + cause.label() + (by == null ? "" : "，" + by);
+        return sha256.substring(0, 12) + "（" + editions() + "），" + since + " 起，" + cause.label() + (by == null ? "" : "，" + by);
     }
 }

@@ -36,8 +36,8 @@ final class Shadow {
     private volatile ActiveRules candidate = new ActiveRules(null, Collections.emptyList());
     private volatile List<Problem> problems = Collections.emptyList();
 
-    Shadow(Path folder, Preparation preparation, AuditTrail audit) {
-        this.folder = folder;
+    Shadow(FolderReading folder, Preparation preparation, AuditTrail audit) {
+        this.folder = folder.folder();
         this.watch = new FolderWatch(folder);
         this.preparation = preparation;
         this.audit = audit;
@@ -80,6 +80,11 @@ final class Shadow {
             different.incrementAndGet();
             audit.shadow(serving, result, differences);
         }
+    }
+
+    /** Lets go whoever waits for the candidate's folder. */
+    void close() {
+        watch.close();
     }
 
     ShadowStatus status() {

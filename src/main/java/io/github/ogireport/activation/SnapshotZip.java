@@ -1,9 +1,12 @@
 package io.github.ogireport.activation;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.RegularFile;
 import io.github.ogireport.ruleset.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -12,8 +15,6 @@ import java.util.zip.ZipOutputStream;
 
 /** A rules folder as one file that every desktop can open. */
 final class SnapshotZip {
-
-    private static final int TOTAL_LIMIT = 64 << 20;
 
     private SnapshotZip() { }
 
@@ -36,9 +37,14 @@ final class SnapshotZip {
         zip.closeEntry();
     }
 
-    /** @throws IOException when this is not the content of that hash */
-    static Snapshot unpack(byte[] packed, String sha256) throws IOException {
-        Snapshot files = unpack(packed);
+    /** @throws IOException when this is not the content of that hash, with a sentence in Chinese */
+    static Snapshot read(Path file, String sha256) throws IOException {
+        Snapshot files;
+        try {
+            files = unpack(RegularFile.read(file, Bound.RULES_FOLDER));
+        } catch (IllegalArgumentException e) {
+            throw new IOException("不是保存的规则版本：" + e.getMessage(), e);
+        }
         if (!files.sha256().equals(sha256)) {
             throw new IOException("保存的规则版本被改动过：" + sha256);
         }
@@ -47,20 +53,29 @@ final class SnapshotZip {
 
     private static Snapshot unpack(byte[] packed) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        int room = TOTAL_LIMIT;
+        long total = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(packed))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                byte[] buffer = new byte[8_192];
-                for (int read = zip.read(buffer); read >= 0 && room >= 0; read = zip.read(buffer)) {
-                    bytes.write(buffer, 0, read);
-                    room -= read;
+                byte[] bytes = content(zip, total);
+                total += bytes.length;
+                if (files.put(entry.getName(), bytes) != null) {
+                    throw new IllegalArgumentException("有两个文件同名");
                 }
-                files.put(entry.getName(), bytes.toByteArray());
+                Bound.RULES_FILES.check(files.size() - 1L);
             }
-            return Snapshot.of(files);
-        } catch (IllegalArgumentException e) {
-            throw new IOException("不是保存的规则版本：" + e, e);
         }
+        return Snapshot.of(files);
+    }
+
+    /** No more is inflated than may be. */
+    private static byte[] content(ZipInputStream zip, long total) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] buffer = new byte[8_192];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            bytes.write(buffer, 0, read);
+            Bound.RULES_FILE.check(bytes.size());
+            Bound.RULES_FOLDER.check(total + bytes.size());
+        }
+        return bytes.toByteArray();
     }
 }

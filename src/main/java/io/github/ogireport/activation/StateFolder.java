@@ -1,15 +1,23 @@
 package io.github.ogireport.activation;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.NoRegularFileException;
+import io.github.ogireport.bound.RegularFile;
 import io.github.ogireport.ruleset.Snapshot;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The versions that served, in a folder: each in {@code versions/<sha256>.zip}, its signature with it, and
@@ -27,6 +35,8 @@ final class StateFolder implements VersionStore {
 
     private static final int KEPT = 100;
     private static final String ENDING = ".zip";
+    private static final Pattern OURS = Pattern.compile("[0-9a-f]{64}\\.zip|.*\\.part");
+    private static final Logger LOG = LoggerFactory.getLogger(StateFolder.class);
 
     private final Path folder;
     private final Path versions;
@@ -46,15 +56,23 @@ final class StateFolder implements VersionStore {
 
     @Override
     public List<RulesVersion> history() throws IOException {
-        if (!Files.exists(history)) {
+        if (!Files.exists(history, LinkOption.NOFOLLOW_LINKS)) {
             return new ArrayList<>();
         }
-        return HistoryLines.parse(new String(Files.readAllBytes(history), StandardCharsets.UTF_8));
+        try {
+            return HistoryLines.parse(new String(RegularFile.read(history, Bound.RULES_HISTORY), StandardCharsets.UTF_8));
+        } catch (BoundPassedException | NoRegularFileException e) {
+            throw new IOException(history.getFileName() + "：" + e.getMessage(), e);
+        }
     }
 
     @Override
     public void record(RulesVersion version, Snapshot files) throws IOException {
         Files.createDirectories(versions);
+        if (!Files.isDirectory(versions, LinkOption.NOFOLLOW_LINKS)) {
+            // what is not named is deleted in it
+            throw new IOException(versions + " 是链接，不是文件夹，请换成真正的文件夹");
+        }
         try (FolderLock ignored = FolderLock.on(folder)) {
             List<RulesVersion> served = history();
             if (!holds(files)) {
@@ -66,7 +84,16 @@ final class StateFolder implements VersionStore {
             served.add(version);
             List<RulesVersion> kept = served.subList(Math.max(0, served.size() - KEPT), served.size());
             WholeFile.write(history, HistoryLines.format(kept).getBytes(StandardCharsets.UTF_8));
+            tidy(kept);
+        }
+    }
+
+    /** The version is kept, whatever becomes of those that are not needed any more: the next one tries again. */
+    private void tidy(List<RulesVersion> kept) {
+        try {
             prune(kept);
+        } catch (IOException e) {
+            LOG.warn("旧的规则版本清理不掉：{}", e.toString());
         }
     }
 
@@ -89,7 +116,7 @@ final class StateFolder implements VersionStore {
 
     @Override
     public Snapshot load(String sha256) throws IOException {
-        return SnapshotZip.unpack(Files.readAllBytes(file(sha256)), sha256);
+        return SnapshotZip.read(file(sha256), sha256);
     }
 
     private Path file(String sha256) {
@@ -102,7 +129,8 @@ final class StateFolder implements VersionStore {
         kept.forEach(version -> named.add(version.sha256() + ENDING));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(versions)) {
             for (Path file : files) {
-                if (!named.contains(String.valueOf(file.getFileName()))) {
+                String name = String.valueOf(file.getFileName());
+                if (!named.contains(name) && OURS.matcher(name).matches()) {
                     Files.deleteIfExists(file);
                 }
             }

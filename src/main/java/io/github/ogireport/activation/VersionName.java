@@ -1,6 +1,8 @@
 package io.github.ogireport.activation;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.RuleSetId;
+import io.github.ogireport.text.OneLine;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +25,7 @@ final class VersionName {
      * @throws IllegalArgumentException when none or more than one is meant, or only the one that is there
      */
     static String find(String name, List<RulesVersion> oldestFirst, String present) {
+        String shown = OneLine.of(name, Bound.VERSION_NAME.limit());
         Set<String> byHash = new LinkedHashSet<>();
         String byVersion = null;
         List<String> known = new ArrayList<>();
@@ -43,10 +46,10 @@ final class VersionName {
             known.add(each.toString());
         }
         if (byHash.size() > 1) {
-            throw new IllegalArgumentException("“" + name + "”对应 " + byHash.size() + " 个版本，请写得更长：" + String.join("、", byHash));
+            throw new IllegalArgumentException("“" + shown + "”对应 " + byHash.size() + " 个版本，请写得更长：" + String.join("、", byHash));
         }
         if (byHash.isEmpty() && byVersion == null) {
-            throw new IllegalArgumentException(there ? "版本“" + name + "”正在使用" : "没有版本“" + name + "”，保存的有：" + String.join("；", known));
+            throw new IllegalArgumentException(there ? "版本“" + shown + "”正在使用" : "没有版本“" + shown + "”，保存的有：" + String.join("；", known));
         }
         return byHash.isEmpty() ? byVersion : byHash.iterator().next();
     }

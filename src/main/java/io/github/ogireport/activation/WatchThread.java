@@ -11,6 +11,10 @@ final class WatchThread implements Heartbeat.Ending {
 
     private static final Logger LOG = LoggerFactory.getLogger(WatchThread.class);
 
+    /** As long as compiling and proving may take. */
+    private static final long PATIENCE_SECONDS = 120;
+    private static final long PAUSE_MILLIS = 1_000;
+
     private final Runnable beat;
     private final long intervalNanos;
     private final CountDownLatch ended = new CountDownLatch(1);
@@ -57,9 +61,10 @@ final class WatchThread implements Heartbeat.Ending {
             return;
         }
         boolean interrupted = false;
-        while (thread.isAlive()) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (thread.isAlive() && System.nanoTime() < end) {
             try {
-                thread.join();
+                thread.join(PAUSE_MILLIS);
             } catch (InterruptedException e) {
                 interrupted = true;
             }

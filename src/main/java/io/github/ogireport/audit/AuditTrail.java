@@ -62,6 +62,11 @@ public final class AuditTrail implements AutoCloseable {
         add("rulesChanged", json -> AuditLine.rules(json, event));
     }
 
+    /** Rules that took effect and could not be kept: after a restart the ones before may serve again. */
+    public void rulesNotKept(RulesEvent event) {
+        add("rulesNotKept", json -> AuditLine.rules(json, event));
+    }
+
     /** Rules that were refused; what served goes on serving. */
     public void rulesRefused(RulesEvent event) {
         add("rulesRefused", json -> AuditLine.rules(json, event));

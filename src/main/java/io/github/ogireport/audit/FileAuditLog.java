@@ -1,5 +1,6 @@
 package io.github.ogireport.audit;
 
+import io.github.ogireport.bound.RegularFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -12,7 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 
 /**
- * Appends audit lines to a file, each with one write. When the file would grow over its limit it becomes {@code name.1}, the
+ * Appends audit lines to a file, which must be one, each with one write; who wants them on standard output takes a logger. When the file would grow over its limit it becomes {@code name.1}, the
  * one before {@code name.2}, and so on; the oldest goes. For one process: two would rotate each other's file away.
  */
 public final class FileAuditLog implements AuditLog {
@@ -76,11 +77,17 @@ public final class FileAuditLog implements AuditLog {
         size = Files.size(file);
     }
 
+    /** A pipe would keep the writer waiting for a reader, and nothing would say so. */
     private boolean endsWithinLine() throws IOException {
-        if (!Files.exists(file) || Files.size(file) == 0) {
+        if (!Files.exists(file)) {
             return false;
         }
-        try (SeekableByteChannel channel = Files.newByteChannel(file)) {
+        Path target = file.toRealPath();
+        RegularFile.requireIfPresent(target);
+        if (Files.size(target) == 0) {
+            return false;
+        }
+        try (SeekableByteChannel channel = Files.newByteChannel(target)) {
             ByteBuffer last = ByteBuffer.allocate(1);
             channel.position(channel.size() - 1).read(last);
             return last.get(0) != '\n';

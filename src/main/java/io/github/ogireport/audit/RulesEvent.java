@@ -1,6 +1,8 @@
 package io.github.ogireport.audit;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.RuleSetId;
+import io.github.ogireport.text.OneLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,7 +27,7 @@ public final class RulesEvent {
      */
     public RulesEvent(String cause, String by, String from, String to, List<RuleSetId> ruleSets, int problems) {
         this.cause = Objects.requireNonNull(cause, "cause");
-        this.by = by;
+        this.by = by == null ? null : OneLine.of(by, Bound.WHO.limit());
         this.from = from;
         this.to = to;
         this.ruleSets = Collections.unmodifiableList(new ArrayList<>(ruleSets));

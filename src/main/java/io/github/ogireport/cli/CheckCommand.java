@@ -89,7 +89,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(List<InputFile> found, FileCheck check) throws IOException {
         if (output == null) {
-            try (Writer out = format == OutputFormat.TEXT ? terminal.text() : terminal.utf8()) {
+            try (Writer out = format == OutputFormat.TEXT ? terminal.colouredText() : terminal.utf8()) {
                 return write(found, check, out);
             }
         }

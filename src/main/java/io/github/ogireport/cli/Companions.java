@@ -5,6 +5,7 @@ import io.github.ogireport.reader.ReportReader;
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.text.OneLine;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ final class Companions {
                 fault = Failures.ofFile(e);
             }
             if (fault != null) {
-                err.println("--subordinates " + file.name() + "：" + fault + "，没有计入汇总");
+                err.println("--subordinates " + OneLine.of(file.name()) + "：" + fault + "，没有计入汇总");
                 exitCode = ExitCode.TROUBLE;
             }
         }

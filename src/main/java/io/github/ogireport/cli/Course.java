@@ -1,5 +1,6 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.text.OneLine;
 import io.github.ogireport.writer.CheckedFile;
 import java.io.PrintWriter;
 import java.util.Iterator;
@@ -43,7 +44,7 @@ final class Course implements Iterable<CheckedFile> {
         exitCode = Math.max(exitCode, ExitCode.of(file));
         if (namesUnreadable && file.result() == null) {
             progress.clear();
-            err.println(file.file() + "：" + file.error());
+            err.println(OneLine.of(file.file()) + "：" + file.error());
         }
         progress.step();
     }

@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
+import io.github.ogireport.bound.NoRegularFileException;
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.signature.UnusableKeyException;
@@ -55,6 +56,9 @@ final class Failures {
         }
         if (e instanceof java.nio.file.NoSuchFileException) {
             return "没有这个文件或文件夹";
+        }
+        if (e instanceof NoRegularFileException) {
+            return e.getMessage();
         }
         String message = e.getMessage();
         return message != null && message.contains("No space left") ? "磁盘已满" : "系统报告 " + message;

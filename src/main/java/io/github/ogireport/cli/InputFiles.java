@@ -1,5 +1,6 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.bound.Bound;
 import java.io.IOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
@@ -62,6 +63,10 @@ final class InputFiles {
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                     if (attributes.isRegularFile() && isReport(file)) {
                         files.add(InputFile.of(file));
+                    }
+                    if (Bound.REPORT_FILES.isPassedBy(files.size())) {
+                        files.add(InputFile.faulty(folder.toString(), Bound.REPORT_FILES.sentence() + "，多的没有审核"));
+                        return FileVisitResult.TERMINATE;
                     }
                     return FileVisitResult.CONTINUE;
                 }

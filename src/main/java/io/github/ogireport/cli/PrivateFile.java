@@ -1,6 +1,8 @@
 package io.github.ogireport.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.nio.file.attribute.AclEntry;
 import java.nio.file.attribute.AclEntryPermission;
 import java.nio.file.attribute.AclEntryType;
 import java.nio.file.attribute.AclFileAttributeView;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collections;
@@ -23,12 +26,25 @@ final class PrivateFile {
     static void write(Path file, String text) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (Files.getFileAttributeView(folder, PosixFileAttributeView.class) != null) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            write(file, () -> { }, text, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         } else {
-            Files.createFile(file);
-            restrict(file);
+            write(file, () -> restrict(file), text);
         }
-        Files.write(file, text.getBytes(StandardCharsets.US_ASCII), StandardOpenOption.WRITE);
+    }
+
+    private interface Restriction {
+        void apply() throws IOException;
+    }
+
+    /** Made and written through one channel: nobody puts another file in its place between. */
+    private static void write(Path file, Restriction restriction, String text, FileAttribute<?>... attributes) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(file, EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes)) {
+            restriction.apply();
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
     }
 
     private static void restrict(Path file) throws IOException {

@@ -6,6 +6,7 @@ import io.github.ogireport.reader.FolderArchive;
 import io.github.ogireport.report.ReportArchive;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.source.Problem;
+import io.github.ogireport.text.OneLine;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ final class RulesDiffCommand implements Callable<Integer> {
             for (ComparedFile file : checks) {
                 if (file.fault() != null) {
                     progress.clear();
-                    terminal.err().println(file.name() + "：" + file.fault());
+                    terminal.err().println(OneLine.of(file.name()) + "：" + file.fault());
                 }
                 diff.add(file);
                 progress.step();

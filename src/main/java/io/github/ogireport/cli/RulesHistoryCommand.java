@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,9 +55,8 @@ final class RulesHistoryCommand implements Callable<Integer> {
     }
 
     private static String line(RulesVersion version) {
-        String editions = version.ruleSets().stream().map(id -> id.edition() + " 版 " + id.version()).collect(Collectors.joining("、"));
         String by = version.by() == null ? "" : version.by();
         return String.join("\t", TIME.format(version.since().atZone(ZoneId.systemDefault())), version.cause().label(),
-                by.replaceAll("\\p{Cntrl}", " "), editions.replaceAll("\\p{Cntrl}", " "), version.sha256());
+                by, version.editions(), version.sha256());
     }
 }

@@ -37,7 +37,8 @@ final class ServiceLog extends Handler implements AutoCloseable {
     @Override
     public void publish(LogRecord record) {
         if (isLoggable(record)) {
-            err.print(formatter.format(record));
+            // what somebody typed or named may hold line breaks: only a line of the log begins at the margin
+            err.print(formatter.format(record).trim().replaceAll("\\R", "$0    ") + System.lineSeparator());
             err.flush();
         }
     }

@@ -31,7 +31,7 @@ final class Terminal {
         this.out = out;
         this.outCharset = outCharset;
         this.outIsTerminal = outIsTerminal;
-        this.err = new PrintWriter(new OutputStreamWriter(err, errCharset), true);
+        this.err = new PrintWriter(new VisibleWriter(new OutputStreamWriter(err, errCharset)), true);
         this.errIsTerminal = errIsTerminal;
     }
 
@@ -74,8 +74,13 @@ final class Terminal {
         return charset.canEncode() && charset.newEncoder().canEncode("审核") ? charset : StandardCharsets.UTF_8;
     }
 
-    /** Text for whoever reads standard output. */
+    /** Text for whoever reads standard output; what nobody sees is named in it. */
     Writer text() {
+        return new BufferedWriter(new VisibleWriter(new OutputStreamWriter(out, outCharset)));
+    }
+
+    /** The same for who makes all words visible himself, and colours them where that is understood. */
+    Writer colouredText() {
         return new BufferedWriter(new OutputStreamWriter(out, outCharset));
     }
 

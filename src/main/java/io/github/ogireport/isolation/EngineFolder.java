@@ -1,5 +1,8 @@
 package io.github.ogireport.isolation;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.RegularFile;
 import io.github.ogireport.isolation.UnusablePluginException.Fault;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -57,8 +60,7 @@ final class EngineFolder {
         if (!Files.isRegularFile(list)) {
             throw new UnusablePluginException(Fault.ENGINE_MISSING, "插件文件夹里没有 " + list + "：" + UNPACK_AGAIN);
         }
-        String lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
-        for (String line : lines.split("\r?\n")) {
+        for (String line : lines(list)) {
             Matcher parts = LINE.matcher(line);
             if (!parts.matches()) {
                 throw damaged(list, "有一行看不懂");
@@ -71,6 +73,14 @@ final class EngineFolder {
                 throw damaged(jar, "内容与打包时不同，可能没有复制完");
             }
             jars.add(jar);
+        }
+    }
+
+    private static String[] lines(Path list) throws IOException {
+        try {
+            return new String(RegularFile.readNamed(list, Bound.ENGINE_LIST), StandardCharsets.UTF_8).split("\r?\n");
+        } catch (BoundPassedException e) {
+            throw damaged(list, "不对：" + e.getMessage());
         }
     }
 

@@ -1,10 +1,13 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.ReportArchive;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -123,7 +126,14 @@ public final class FolderArchive implements ReportArchive {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            return all.filter(file -> Files.isRegularFile(file) && ReportReader.reads(file)).collect(Collectors.toList());
+            List<Path> files = all.filter(file -> Files.isRegularFile(file) && ReportReader.reads(file)).limit(Bound.REPORT_FILES.limit() + 1L)
+                    .collect(Collectors.toList());
+            Bound.REPORT_FILES.check(files.size());
+            return files;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (BoundPassedException e) {
+            throw new UnreadableReportException(folder.toString(), null, e.getMessage());
         }
     }
 

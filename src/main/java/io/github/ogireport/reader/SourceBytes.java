@@ -1,5 +1,9 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.NoRegularFileException;
+import io.github.ogireport.bound.RegularFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +14,7 @@ import java.nio.file.Path;
 /** Takes in a document whole, up to a limit. */
 final class SourceBytes {
 
-    /** Published reports with embedded pictures stay far below. */
-    static final int LIMIT = 32 << 20;
+    static final int LIMIT = Bound.REPORT_FILE.limit();
 
     private static final int MIB = 1 << 20;
 
@@ -22,13 +25,12 @@ final class SourceBytes {
         if (Files.isDirectory(file)) {
             throw new UnreadableReportException(name, null, "这是文件夹，应给一个报告文件");
         }
-        try (InputStream in = Files.newInputStream(file)) {
-            if (Files.size(file) > LIMIT) {
-                throw tooLarge();
-            }
-            return of(in);
-        } catch (UnreadableReportException e) {
-            throw e.in(name);
+        try {
+            return RegularFile.readNamed(file, Bound.REPORT_FILE);
+        } catch (BoundPassedException e) {
+            throw tooLarge().in(name);
+        } catch (NoRegularFileException e) {
+            throw new UnreadableReportException(name, null, e.getMessage() + "，应给一个报告文件");
         } catch (NoSuchFileException e) {
             throw new UnreadableReportException(name, null, "没有这个文件，请核对路径");
         } catch (IOException e) {

@@ -1,10 +1,15 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.BudgetSpentException;
+import io.github.ogireport.bound.NoRegularFileException;
+import io.github.ogireport.bound.OpenFolder;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.TextFile;
+import io.github.ogireport.text.OneLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,9 +32,6 @@ public final class Snapshot {
     /** The file that holds the signature of a rules folder. */
     public static final String SIGNATURE = "rules.sig";
 
-    private static final long FILE_LIMIT = 4 << 20;
-    private static final long TOTAL_LIMIT = 64 << 20;
-
     private final SortedMap<String, byte[]> files;
     private final byte[] signature;
     private final String sha256;
@@ -43,42 +45,53 @@ public final class Snapshot {
 
     /** @return the files that could be read; what could not be is added to {@code problems} */
     public static Snapshot read(Path folder, Problems problems) {
+        return read(folder, problems, Reading.unlimited());
+    }
+
+    /** The same within the reading's budget. Whatever is exchanged meanwhile, nothing outside of the folder is read. */
+    public static Snapshot read(Path folder, Problems problems, Reading reading) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        FolderListing listing = FolderListing.of(folder, problems);
-        long total = 0;
-        for (String name : listing == null ? Collections.<String>emptySet() : listing.names()) {
-            byte[] bytes = read(folder.resolve(name), name, problems);
-            total += bytes.length;
-            if (total > TOTAL_LIMIT) {
-                problems.add(folder.toString(), 0, "文件加起来超过 64 MB，不像规则文件夹");
-                break;
+        try (OpenFolder root = FolderListing.open(folder, problems)) {
+            FolderListing listing = root == null ? null : FolderListing.of(root, problems, reading);
+            if (listing != null) {
+                readAll(root, listing, files, problems, reading);
             }
-            files.put(name, bytes);
+        } catch (IOException e) {
+            problems.add(folder.toString(), 0, "规则文件夹读不出来：" + e);
+        } catch (BudgetSpentException | BoundPassedException e) {
+            problems.add(folder.toString(), 0, e.getMessage() + "，到 " + reading.at() + " 为止");
         }
         return new Snapshot(files);
     }
 
-    private static byte[] read(Path file, String name, Problems problems) {
-        try {
-            if (Files.size(file) <= FILE_LIMIT) {
-                return Files.readAllBytes(file);
+    private static void readAll(OpenFolder root, FolderListing listing, SortedMap<String, byte[]> files, Problems problems, Reading reading) {
+        long total = 0;
+        for (Map.Entry<String, FolderWalk.Entry> each : listing.entries().entrySet()) {
+            reading.begin(each.getKey());
+            byte[] bytes = new byte[0];
+            try {
+                bytes = root.read(each.getValue().place(), Bound.RULES_FILE);
+            } catch (BoundPassedException | NoRegularFileException e) {
+                problems.add(each.getKey(), 0, e.getMessage());
+            } catch (IOException e) {
+                problems.add(each.getKey(), 0, "文件读不出来：" + e);
             }
-            problems.add(name, 0, "文件超过 4 MB，不像规则文件");
-        } catch (IOException e) {
-            problems.add(name, 0, "文件读不出来：" + e);
+            total += bytes.length;
+            Bound.RULES_FOLDER.check(total);
+            files.put(each.getKey(), bytes);
         }
-        return new byte[0];
     }
 
     /**
      * @param files bytes by relative path; copied
-     * @throws IllegalArgumentException when a name is none that a rules folder may hold
+     * @throws IllegalArgumentException in Chinese, when a name is none that a file of a rules folder may have
      */
     public static Snapshot of(Map<String, byte[]> files) {
         SortedMap<String, byte[]> copy = new TreeMap<>();
         files.forEach((name, bytes) -> {
-            if (FolderListing.isAmbiguous(name)) {
-                throw new IllegalArgumentException("a line break in the name " + name);
+            String fault = FileName.fault(name);
+            if (fault != null) {
+                throw new IllegalArgumentException(OneLine.of(name, Bound.RULES_PATH.limit()) + "：" + fault);
             }
             copy.put(name, bytes.clone());
         });

@@ -1,8 +1,11 @@
 package io.github.ogireport.signature;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.NoRegularFileException;
+import io.github.ogireport.bound.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -12,7 +15,6 @@ import java.util.regex.Pattern;
 /** A key in text form (RFC 7468). */
 final class PemFile {
 
-    private static final long LIMIT = 64 << 10;
     private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----([A-Za-z0-9+/=\\s]*)-----END \\1-----");
 
     private PemFile() { }
@@ -32,10 +34,11 @@ final class PemFile {
 
     private static String text(Path file) {
         try {
-            if (Files.size(file) > LIMIT) {
-                throw new UnusableKeyException(file + "：文件太大，不像钥匙", null);
-            }
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+            return new String(RegularFile.readNamed(file, Bound.KEY_FILE), StandardCharsets.ISO_8859_1);
+        } catch (BoundPassedException e) {
+            throw new UnusableKeyException(file + "：文件太大，不像钥匙", e);
+        } catch (NoRegularFileException e) {
+            throw new UnusableKeyException(file + "：钥匙文件读不出来，" + e.getMessage(), e);
         } catch (NoSuchFileException e) {
             throw new UnusableKeyException(file + "：没有这个钥匙文件", e);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.signature;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.ruleset.Snapshot;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -20,7 +21,6 @@ import java.util.Map;
 public final class RulesSignature {
 
     private static final String CONTEXT = "ogi-report-rules\n";
-    private static final int LONGEST = 4_096;
     private static final List<String> NAMES = Arrays.asList("algorithm", "key", "sha256", "signature");
 
     private final Map<String, String> fields;
@@ -50,9 +50,7 @@ public final class RulesSignature {
 
     /** @throws IllegalArgumentException when it is no such text */
     static RulesSignature parse(byte[] bytes) {
-        if (bytes.length > LONGEST) {
-            throw new IllegalArgumentException("too long");
-        }
+        Bound.SIGNATURE_FILE.check(bytes.length);
         Map<String, String> fields = new HashMap<>();
         for (String line : new String(bytes, StandardCharsets.UTF_8).split("\r?\n")) {
             if (line.isEmpty() || line.startsWith("#")) {

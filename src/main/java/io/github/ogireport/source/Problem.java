@@ -1,5 +1,6 @@
 package io.github.ogireport.source;
 
+import io.github.ogireport.text.OneLine;
 import java.util.Objects;
 
 /** One thing wrong in a file: where, what, and what to do. Immutable. */
@@ -16,7 +17,7 @@ public final class Problem {
      * @param line from 1; 0 when no line can be named
      */
     public Problem(String file, int line, String message) {
-        this.file = Objects.requireNonNull(file, "file");
+        this.file = OneLine.of(Objects.requireNonNull(file, "file"));
         this.line = line;
         this.message = visible(Objects.requireNonNull(message, "message"));
     }

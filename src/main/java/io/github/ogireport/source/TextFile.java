@@ -1,16 +1,18 @@
 package io.github.ogireport.source;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.NoRegularFileException;
+import io.github.ogireport.bound.RegularFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads a text file of a rule set: UTF-8, with or without a BOM, any line ends. */
 public final class TextFile {
-
-    private static final long LIMIT = 4 << 20;
 
     private TextFile() { }
 
@@ -22,12 +24,13 @@ public final class TextFile {
     /** @return the whole file; empty when it cannot be read, which is added to {@code problems} */
     public static byte[] bytes(Path file, String name, Problems problems) {
         try {
-            if (Files.size(file) <= LIMIT) {
-                return Files.readAllBytes(file);
-            }
-            problems.add(name, 0, "文件超过 4 MB，不像手写的文件");
+            return RegularFile.readNamed(file, Bound.HAND_WRITTEN_FILE);
+        } catch (BoundPassedException | NoRegularFileException e) {
+            problems.add(name, 0, e.getMessage());
+        } catch (NoSuchFileException e) {
+            problems.add(name, 0, "缺少这个文件");
         } catch (IOException e) {
-            problems.add(name, 0, Files.exists(file) ? "文件读不出来：" + e : "缺少这个文件");
+            problems.add(name, 0, "文件读不出来：" + e);
         }
         return new byte[0];
     }

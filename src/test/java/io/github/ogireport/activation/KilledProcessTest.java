@@ -3,6 +3,7 @@ package io.github.ogireport.activation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.bound.Pipe;
 import io.github.ogireport.ruleset.Snapshot;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -105,6 +106,21 @@ class KilledProcessTest {
                 int version = Bench.version(rules);
                 assertEquals(Snapshot.of(SmallRules.files(version)).sha256(), rules.status().serving().sha256());
             }
+        }
+    }
+
+    /** Told to end as an operating system does it, while the rules are read from where nothing ever comes. */
+    @Test
+    void whatHangsKeepsNoProcessFromEnding() throws Exception {
+        Path folder = temporary.resolve("rules");
+        SmallRules.in(folder);
+        Process process = start(HangingProcess.class, folder, Pipe.at(temporary.resolve("pipe")));
+        try {
+            awaitReady(process);
+            process.destroy();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS), "still running");
+        } finally {
+            process.destroyForcibly();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.ruleset.Snapshot;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +101,42 @@ class StateFolderTest {
         state.record(version(content(2), Cause.EDIT), content(2));
         assertEquals(2, state.history().size());
         assertTrue(Files.readAllLines(history).size() == 2);
+    }
+
+    @Test
+    void whatAHandWroteIntoTheHistoryShowsNothingAndBreaksNothing() throws Exception {
+        Snapshot files = content(1);
+        state.record(version(files, Cause.EDIT), files);
+        Path history = temporary.resolve("state/history.jsonl");
+        String line = Files.readAllLines(history).get(0);
+        String deep = new String(new char[100_000]).replace("\0", "[{\"x\":");
+        List<String> hostile = Arrays.asList(line.replace("2025-01-15", "+1000000000-12-31"), line.replace("null", "\"../x\""),
+                line.replace("\"ruleSets\":[", "\"ruleSets\":[{\"edition\":" + deep), line.replace(files.sha256(), "../../x"));
+        for (String each : hostile) {
+            Files.write(history, (line + "\n" + each + "\n").getBytes(StandardCharsets.UTF_8));
+            assertEquals(1, state.history().size(), each.substring(0, 100));
+        }
+        Files.write(history, line.replace("张三", "张三\\n\\u001b[2J").getBytes(StandardCharsets.UTF_8));
+        assertEquals("张三〔U+000A〕〔U+001B〕[2J", state.history().get(0).by());
+        Files.write(history, new byte[Bound.RULES_HISTORY.limit() + 1]);
+        assertEquals("history.jsonl：" + Bound.RULES_HISTORY.sentence(), assertThrows(IOException.class, state::history).getMessage());
+    }
+
+    /** What is not named is deleted among the versions, so that must be a folder of its own, and only what is one of ours goes. */
+    @Test
+    void nothingIsDeletedElsewhere() throws Exception {
+        Snapshot files = content(1);
+        Path other = Files.createDirectory(temporary.resolve("other"));
+        Path precious = Files.write(other.resolve(content(7).sha256() + ".zip"), new byte[1]);
+        Files.createDirectories(temporary.resolve("state"));
+        Path versions = Files.createSymbolicLink(temporary.resolve("state/versions"), other);
+        assertThrows(IOException.class, () -> state.record(version(files, Cause.EDIT), files));
+        assertTrue(Files.exists(precious));
+        Files.delete(versions);
+        Files.createDirectory(versions);
+        Path notes = Files.write(versions.resolve("说明.txt"), new byte[1]);
+        state.record(version(files, Cause.EDIT), files);
+        assertTrue(Files.exists(notes));
     }
 
     @Test

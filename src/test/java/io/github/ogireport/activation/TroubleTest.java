@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problem;
+import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +133,82 @@ class TroubleTest {
             bench.look(20);
             assertServes(1, null, rules);
             assertEquals(3, disk.history().size());
+        }
+    }
+
+    /** A publication that a restart would not know of is none; what was published before goes on serving, now and then. */
+    @Test
+    void aPublicationThatCannotBeKeptIsRefused() throws Exception {
+        Path state = temporary.resolve("state");
+        List<String> audited = new ArrayList<>();
+        String second;
+        try (LiveRules rules = bench.configure().mode(Mode.ON_PUBLISH).stateFolder(state).audit(audited::add).open()) {
+            second = Snapshot.read(folder.version(2).folder(), new Problems()).sha256();
+            fill(state);
+            Problem refused = assertThrows(InvalidRuleSetException.class, () -> rules.publish("张三")).problems().get(0);
+            assertTrue(refused.toString().startsWith("规则没有发布：这一版存不到磁盘（" + state + "），重新启动后就丢了："), refused.toString());
+            assertTrue(refused.message().endsWith("。请腾出磁盘空间或者修好状态文件夹，再发布一次"), refused.message());
+            assertServes(1, null, rules);
+            assertEquals(Cause.PUBLISH, rules.status().refusal().cause());
+            assertEquals(second, rules.status().candidate());
+            assertEquals(1, rules.history().size());
+        }
+        assertTrue(audited.get(audited.size() - 1).contains("\"event\":\"rulesRefused\",\"cause\":\"PUBLISH\",\"by\":\"张三\""), audited.toString());
+        Files.delete(state.resolve("lock"));
+        try (LiveRules rules = bench.configure().mode(Mode.ON_PUBLISH).stateFolder(state).open()) {
+            assertServes(1, "规则文件夹里的内容 " + second.substring(0, 12) + " 没有生效，生效的是上次发布或退回的", rules);
+            assertEquals(second, rules.publish("张三").sha256());
+            assertServes(2, null, rules);
+        }
+        try (LiveRules rules = bench.configure().mode(Mode.ON_PUBLISH).stateFolder(state).open()) {
+            assertServes(2, null, rules);
+        }
+    }
+
+    /** Nothing can be written any more, as on a full disk; what is there can be read. */
+    private static void fill(Path state) throws IOException {
+        Files.delete(state.resolve("lock"));
+        Files.createDirectory(state.resolve("lock"));
+    }
+
+    /** What rolls back may not wait: it serves, and whoever asks is told that a restart will not know of it. */
+    @Test
+    void aRollBackThatCannotBeKeptServesAndSaysSo() throws Exception {
+        Path state = temporary.resolve("state");
+        List<String> audited = new ArrayList<>();
+        try (LiveRules rules = bench.configure().mode(Mode.ON_PUBLISH).stateFolder(state).audit(audited::add).open()) {
+            folder.version(2);
+            rules.publish(null);
+            Path history = state.resolve("history.jsonl");
+            fill(state);
+            rules.rollBack("1", "李四");
+            assertServes(1, "退回的版本存好以前，重新启动就又用回原来的规则", rules);
+            assertEquals(2, Files.readAllLines(history).size());
+        }
+        assertEquals("rulesNotKept ROLLBACK 李四", audited.get(audited.size() - 1)
+                .replaceAll(".*\"event\":\"(\\w+)\",\"cause\":\"(\\w+)\",\"by\":\"([^\"]+)\".*", "$1 $2 $3"));
+        LiveRules rules = bench.configure().mode(Mode.ON_PUBLISH).stateFolder(state).open();
+        assertServes(2, "规则版本没有存到磁盘", rules);
+        rules.rollBack("1", "李四");
+        Files.delete(state.resolve("lock"));
+        rules.close();
+        try (LiveRules again = bench.configure().mode(Mode.ON_PUBLISH).stateFolder(state).open()) {
+            assertServes(1, "没有生效，生效的是上次发布或退回的", again);
+        }
+    }
+
+    /** Who published stands in the log and in the history: a line break in it begins no line of its own. */
+    @Test
+    void whoPublishedStandsInOneLine() throws Exception {
+        try (LiveRules rules = bench.configure().mode(Mode.ON_PUBLISH).open()) {
+            folder.write("2021/ruleset.yaml", new String(SmallRules.files(2).get("2021/ruleset.yaml"), StandardCharsets.UTF_8)
+                    .replace("version: \"2\"", "version: \"2\\u001b[2J\""));
+            RulesVersion version = rules.publish("张三\n2025-01-15 规则生效：\u001B[2J" + new String(new char[300]).replace('\0', '长'));
+            assertTrue(version.toString().matches("[0-9a-f]{12}（2021 版 2〔U\\+001B〕\\[2J），[^ ]+ 起，发布，张三〔U\\+000A〕2025-01-15 规则生效：〔U\\+001B〕\\[2J长{161}……"),
+                    version.toString());
+            assertEquals(version.by(), rules.history().get(1).by());
+            String none = assertThrows(IllegalArgumentException.class, () -> rules.rollBack("9\n9", null)).getMessage();
+            assertTrue(none.startsWith("没有版本“9〔U+000A〕9”，保存的有："), none);
         }
     }
 

@@ -3,12 +3,15 @@ package io.github.ogireport.audit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.ogireport.bound.Pipe;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -57,5 +60,21 @@ class FileAuditLogTest {
             log.write("{}");
         }
         assertEquals(Collections.singletonList("{}"), Files.readAllLines(folder.resolve("audit.jsonl")));
+    }
+
+    /** It would keep the writer waiting until somebody reads, and the status would not know of it. */
+    @Test
+    void aPipeIsNoLogAndALinkToAFileIs() throws Exception {
+        Path pipe = Pipe.at(temporary.resolve("pipe"));
+        Path file = Files.write(temporary.resolve("file"), "{".getBytes(StandardCharsets.UTF_8));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> {
+            try (FileAuditLog log = FileAuditLog.to(pipe)) {
+                assertEquals("这是管道或设备，不是文件", assertThrows(IOException.class, () -> log.write("{}")).getMessage());
+            }
+        });
+        try (FileAuditLog log = FileAuditLog.to(Files.createSymbolicLink(temporary.resolve("link"), file))) {
+            log.write("{}");
+        }
+        assertEquals(Arrays.asList("{", "{}"), Files.readAllLines(file));
     }
 }

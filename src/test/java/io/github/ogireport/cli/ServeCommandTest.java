@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,6 +9,7 @@ import io.github.ogireport.RulesCopy;
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
 import io.github.ogireport.adapter.mapping.HostForm;
+import io.github.ogireport.bound.Pipe;
 import io.github.ogireport.report.Format;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -139,6 +141,35 @@ class ServeCommandTest {
         }
     }
 
+    /** A pipe among the rules of a service that runs: it is told, reports are checked with the old rules, and the service ends when told to. */
+    @Test
+    void aPipeAmongTheRulesKeepsTheServiceFromNothing() throws Exception {
+        Process process = start(Collections.emptyList());
+        try (BufferedReader err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8))) {
+            String url = started(err);
+            Path rules = Files.list(folder).filter(each -> Files.isDirectory(each.resolve("2021"))).findFirst().get();
+            Pipe.at(rules.resolve("2021/x.dslr"));
+            String trouble = "2021/x.dslr：这是管道或设备，不是文件，请删掉或者换成文件";
+            String line = err.readLine();
+            while (line != null && !line.endsWith(trouble)) {
+                line = err.readLine();
+            }
+            assertNotNull(line, "not told in the log");
+            assertTrue(get(url + "/status").contains(trouble), get(url + "/status"));
+            String report = new String(Files.readAllBytes(Paths.get(ReportFiles.rejected(folder.resolve("a.json")))), StandardCharsets.UTF_8);
+            assertTrue(post(url, report).contains("\"verdict\":\"REJECTED\""));
+            process.destroy();
+            assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+            assertEquals(143, process.exitValue());
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private static String get(String url) throws IOException {
+        return text(new URL(url).openConnection().getInputStream());
+    }
+
     /** Clients that send half a request and no more are cut off, and then the others are served. */
     @Test
     void slowClientsDoNotHoldTheServiceForEver() throws Exception {
@@ -228,7 +259,11 @@ class ServeCommandTest {
         connection.setDoOutput(true);
         connection.setRequestProperty("Content-Type", "application/json");
         connection.getOutputStream().write(report.getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = connection.getInputStream()) {
+        return text(connection.getInputStream());
+    }
+
+    private static String text(InputStream content) throws IOException {
+        try (InputStream in = content) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             byte[] buffer = new byte[8192];
             for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
+import io.github.ogireport.bound.Bound;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,7 @@ class HostileFilesTest {
     void aHundredThousandRules() throws IOException {
         rules.write(DRL, repeated(100_000, number -> drl(number, "")));
         rules.write(DSLR, repeated(100_000, HostileFilesTest::dslr));
-        refused(DRL + "：文件超过 4 MB，不像规则文件", DSLR + "：文件超过 4 MB，不像规则文件");
+        refused(DRL + "：" + Bound.RULES_FILE.sentence(), DSLR + "：" + Bound.RULES_FILE.sentence());
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.ogireport.isolation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.isolation.UnusablePluginException.Fault;
 import io.github.ogireport.source.Problem;
 import java.io.IOException;
@@ -57,6 +58,13 @@ class EngineFolderTest {
 
         refused(Fault.ENGINE_MISSING, plugin, "插件文件夹里没有 " + engine.resolve("SHA256SUMS")
                 + "：请把安装包（ogi-report-版本.zip）重新解压到这里，等复制完再启动");
+    }
+
+    @Test
+    void aListThatIsMuchTooLongIsNone() throws Exception {
+        Files.write(engine.resolve("SHA256SUMS"), new byte[Bound.ENGINE_LIST.limit() + 1]);
+
+        incomplete(engine.resolve("SHA256SUMS") + " 不对：" + Bound.ENGINE_LIST.sentence());
     }
 
     @Test

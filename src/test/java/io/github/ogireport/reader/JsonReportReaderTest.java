@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.bound.Pipe;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
@@ -20,6 +22,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -150,6 +153,15 @@ class JsonReportReaderTest {
         }
         assertEquals(2024, JsonReportReader.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))).year());
         assertEquals(2024, JsonReportReader.read(new StringReader(json)).year());
+    }
+
+    @Test
+    void aPipeIsNoReportAndALinkToOneIs() throws Exception {
+        Path pipe = Pipe.at(folder.resolve("pipe.json"));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> assertEquals(pipe + "：这是管道或设备，不是文件，应给一个报告文件", message(pipe)));
+        Path empty = write("a.json", "", StandardCharsets.US_ASCII);
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), empty);
+        assertEquals(link + "：文件是空的，应是一份报告", message(link));
     }
 
     @Test

@@ -3,8 +3,10 @@ package io.github.ogireport.signature;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.bound.Pipe;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -12,6 +14,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.security.Security;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +63,12 @@ class KeyFilesTest {
         byte[] cut = new byte[40];
         refused("不是 SM2 或 Ed25519 的公钥", () -> TrustedKey.read(file(PemFile.format("PUBLIC KEY", cut))));
         refused("不是 SM2 或 Ed25519 的私钥", () -> SigningKey.read(file(PemFile.format("PRIVATE KEY", cut))));
+    }
+
+    @Test
+    void aPipeIsNoKey() throws Exception {
+        Path pipe = Pipe.at(temporary.resolve("key.pem"));
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> refused("钥匙文件读不出来，这是管道或设备，不是文件", () -> TrustedKey.read(pipe)));
     }
 
     /** A key of RSA and one of another curve, as openssl writes them. */
