@@ -13,7 +13,6 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.Yaml;
-import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,6 +30,8 @@ final class NarrativeFile {
     private static final Map<String, Cue> PLAIN = plain();
 
     private static final int OTHER_YEARS = -1_000;
+    /** What looking at a cell of the format takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final long STEPS = 10;
 
     private final Format format;
     private final Map<String, Cue> words = new LinkedHashMap<>();
@@ -107,7 +108,7 @@ final class NarrativeFile {
 
     /** The words of an entry: those that the table itself prints (本名), and others (说法). */
     private void add(Yaml entry, Cue label, Cue other) {
-        List<String> labels = wordings.of(entry.get("本名"));
+        Set<String> labels = new LinkedHashSet<>(wordings.of(entry.get("本名")));
         labels.forEach(word -> add(word, entry.get("本名"), label));
         for (String word : wordings.of(entry.get("说法"))) {
             if (!labels.contains(word)) {
@@ -183,7 +184,7 @@ final class NarrativeFile {
 
     private static <E> E known(Yaml at, String kind, String name, Map<String, E> all) {
         if (!all.containsKey(name)) {
-            at.problem(kind + "里没有“" + name + "”，最接近的是 " + String.join("、", Nearest.to(name, all.keySet(), 3)));
+            at.problem(kind + "里没有“" + name + "”" + Suggestion.of(name, all.keySet(), at::maySuggest));
         }
         return all.get(name);
     }
@@ -191,6 +192,7 @@ final class NarrativeFile {
     private Columns columns(Yaml yaml) {
         Set<Line> lines = new LinkedHashSet<>();
         for (String written : yaml.text("").split("[+＋]", -1)) {
+            yaml.spend(STEPS * format.positions().size());
             List<Line> named = new ArrayList<>();
             Set<String> names = new LinkedHashSet<>();
             format.tables().forEach(table -> table.blocks().forEach(block -> {
@@ -198,7 +200,7 @@ final class NarrativeFile {
                 names.addAll(Terms.names(block.columns()));
             }));
             if (named.isEmpty()) {
-                yaml.problem("各表的列里没有“" + written.trim() + "”，最接近的是 " + String.join("、", Nearest.to(written.trim(), names, 3)));
+                yaml.problem("各表的列里没有“" + written.trim() + "”" + Suggestion.of(written.trim(), names, yaml::maySuggest));
             }
             lines.addAll(named);
         }
@@ -212,8 +214,9 @@ final class NarrativeFile {
             List<Position> cells = new ArrayList<>();
             List<String> addresses = new ArrayList<>();
             for (String written : item.text("").split("[+＋]", -1)) {
+                item.spend(STEPS * format.positions().size());
                 String address = written.trim();
-                String problem = Address.isAddress(address) ? Address.problem(format, address) : "“" + address + "”应写成 表·行，例如 表三·本年新收";
+                String problem = Address.isAddress(address) ? Address.problem(format, address, item::maySuggest) : "“" + address + "”应写成 表·行，例如 表三·本年新收";
                 if (problem != null) {
                     item.problem(problem);
                 }

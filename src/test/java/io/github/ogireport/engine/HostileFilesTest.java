@@ -98,13 +98,13 @@ class HostileFilesTest {
     @Test
     void manyRulesInSmallerFiles() throws IOException {
         rules.write(DSLR, repeated(10_000, HostileFilesTest::dslr));
-        refused(DSLR + ":14001：规则太多：一个规则集最多 2000 条，现有 10001 条");
+        refused(DSLR + ":14001：规则太多：一个规则集最多 2000 条，读到这个文件已有 10000 条");
     }
 
     @Test
     void tenThousandConstraints() throws IOException {
         rules.write(DRL, drl(1, repeated(10_000, number -> (number > 0 ? ", " : "") + "table != \"" + number + "\"")));
-        refused(DRL + ":1：这条规则太长：请拆成几条规则");
+        refused(DRL + ":1：这条规则太长，最多 3000 个词：请拆成几条规则");
     }
 
     @Test
