@@ -43,9 +43,12 @@ final class Fence {
     String admit(String file, String drl) {
         AdmittedText admitted = new AdmittedText();
         List<DrlToken> tokens = DrlLexer.tokens(file, drl, problems);
+        boolean tooMany = Bound.RULE_SET_TOKENS.isPassedBy(words);
         words += tokens.size();
         if (Bound.RULE_SET_TOKENS.isPassedBy(words)) {
-            problems.add(file, 0, Bound.RULE_SET_TOKENS.sentence() + "：请减少规则");
+            if (!tooMany) {
+                problems.add(file, 0, Bound.RULE_SET_TOKENS.sentence() + "：请减少规则");
+            }
             return "";
         }
         int from = 0;

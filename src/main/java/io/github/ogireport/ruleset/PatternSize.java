@@ -1,7 +1,5 @@
 package io.github.ogireport.ruleset;
 
-import io.github.ogireport.bound.Bound;
-
 /**
  * How large a pattern (句式) becomes when its counted repetitions are written out, which is what RE2 does: {@code
  * ((a{1000}){1000}){1000}} is thirty characters and a billion steps. An upper bound, found without compiling.
@@ -18,11 +16,8 @@ final class PatternSize {
         this.pattern = pattern;
     }
 
-    /** In steps; more than a bound allows for a pattern that is itself longer than that. */
+    /** In steps. */
     static long of(String pattern) {
-        if (Bound.PATTERN.isPassedBy(pattern.length())) {
-            return pattern.length();
-        }
         PatternSize size = new PatternSize(pattern);
         long total = 0;
         while (size.at < pattern.length()) {
@@ -76,8 +71,11 @@ final class PatternSize {
                 String counts = pattern.substring(at + 1, Math.min(pattern.length(), at + LONGEST_COUNT));
                 int close = counts.indexOf('}');
                 long most = close < 0 ? 0 : most(counts.substring(0, close));
-                total = Math.min(total * Math.max(1, most), Integer.MAX_VALUE);
-                at += most == 0 ? 1 : close + 2;
+                if (most == 0) {
+                    return total;
+                }
+                total = Math.min(total * most, Integer.MAX_VALUE);
+                at += close + 2;
             } else {
                 at++;
             }

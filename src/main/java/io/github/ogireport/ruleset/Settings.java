@@ -112,6 +112,10 @@ public final class Settings {
         few(yaml).forEach((name, value) -> {
             List<TextPattern> compiled = new ArrayList<>();
             for (Yaml item : value.items()) {
+                if (Bound.PATTERN_TEXT.isPassedBy(item.text("").length())) {
+                    item.problem(Bound.PATTERN_TEXT.sentence() + "：请拆成几个句式");
+                    continue;
+                }
                 long size = PatternSize.of(item.text(""));
                 if (Bound.PATTERN.isPassedBy(size)) {
                     item.problem("句式太大：把 {次数} 展开后不能超过 " + Bound.PATTERN.limit() + " 步，请减少次数或拆成几个句式");
