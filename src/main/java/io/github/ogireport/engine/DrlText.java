@@ -2,7 +2,6 @@ package io.github.ogireport.engine;
 
 import io.github.ogireport.ruleset.Clause;
 import io.github.ogireport.ruleset.RuleDefinition;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,15 +24,17 @@ final class DrlText {
     /** @param rules all of one file, in the order of their lines */
     static String of(List<RuleDefinition> rules) {
         int length = rules.get(rules.size() - 1).lastLine();
-        String[] lines = new String[length];
-        Arrays.fill(lines, "");
+        StringBuilder[] lines = new StringBuilder[length];
+        for (int i = 0; i < length; i++) {
+            lines[i] = new StringBuilder(0);
+        }
         for (RuleDefinition rule : rules) {
             write(rule, lines);
         }
         return String.join("\n", lines) + "\n";
     }
 
-    private static void write(RuleDefinition rule, String[] lines) {
+    private static void write(RuleDefinition rule, StringBuilder[] lines) {
         append(lines, rule.line(), "rule \"" + rule.id() + "\" dialect \"mvel\" ");
         if (rule.requirement() == null) {
             rule.tokens().forEach(token -> append(lines, token.line(), token.text() + " "));
@@ -43,7 +44,7 @@ final class DrlText {
         append(lines, rule.lastLine(), " end ");
     }
 
-    private static void writeSentences(RuleDefinition rule, String[] lines) {
+    private static void writeSentences(RuleDefinition rule, StringBuilder[] lines) {
         Clause requirement = rule.requirement();
         append(lines, rule.line(), "when ");
         for (int i = rule.conditions().size() - 1; i > 0; i--) {
@@ -60,7 +61,7 @@ final class DrlText {
         return pattern.substring(0, end) + (first ? "" : ", ") + constraint + pattern.substring(end);
     }
 
-    private static void append(String[] lines, int line, String text) {
-        lines[line - 1] += text;
+    private static void append(StringBuilder[] lines, int line, String text) {
+        lines[line - 1].append(text);
     }
 }

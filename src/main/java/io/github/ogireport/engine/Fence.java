@@ -1,11 +1,11 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.ruleset.Clause;
 import io.github.ogireport.ruleset.DrlLexer;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.source.Problems;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,7 +16,8 @@ import java.util.List;
  */
 final class Fence {
 
-    private static final int LONGEST_RULE = 3_000;
+    /** What a word takes at most, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final int STEPS = 500;
     private static final String SUBJECT = "$它 :";
     /** How many combinations of rows, columns and sections all rules together may look at in a check. */
     private static final long MOST_COMBINATIONS = 2_000_000;
@@ -25,6 +26,7 @@ final class Fence {
     private final int lines;
     private final int cells;
     private long combinations;
+    private long words;
 
     /**
      * @param lines    how many rows, columns and sections there are
@@ -41,6 +43,14 @@ final class Fence {
     String admit(String file, String drl) {
         AdmittedText admitted = new AdmittedText();
         List<DrlToken> tokens = DrlLexer.tokens(file, drl, problems);
+        boolean tooMany = Bound.RULE_SET_TOKENS.isPassedBy(words);
+        words += tokens.size();
+        if (Bound.RULE_SET_TOKENS.isPassedBy(words)) {
+            if (!tooMany) {
+                problems.add(file, 0, Bound.RULE_SET_TOKENS.sentence() + "：请减少规则");
+            }
+            return "";
+        }
         int from = 0;
         while (from < tokens.size() && !problems.full()) {
             int to = from;
@@ -58,9 +68,11 @@ final class Fence {
         int mark = admitted.mark();
         try {
             RuleTokens words = new RuleTokens(tokens);
-            if (tokens.size() > LONGEST_RULE) {
-                throw new Refusal(words.line(), "这条规则太长：请拆成几条规则");
+            problems.spend(file, (long) STEPS * tokens.size());
+            if (Bound.RULE_TOKENS.isPassedBy(tokens.size())) {
+                throw new Refusal(words.line(), "这条规则太长，最多 " + Bound.RULE_TOKENS.limit() + " 个词：请拆成几条规则");
             }
+            checkLists(tokens);
             RuleGrammar grammar = new RuleGrammar(words, admitted);
             grammar.rule();
             combinations += grammar.combinations(lines, cells);
@@ -71,6 +83,18 @@ final class Fence {
             problems.add(file, refusal.line(), refusal.getMessage());
             admitted.rewind(mark);
             admitted.release();
+        }
+    }
+
+    /** Texts and numbers with commas between them: Drools makes of each a comparison inside the one before. */
+    private static void checkLists(List<DrlToken> tokens) {
+        int length = 0;
+        for (DrlToken token : tokens) {
+            boolean element = token.kind() == DrlToken.Kind.TEXT || token.kind() == DrlToken.Kind.NUMBER;
+            length = element ? length + 1 : token.is(",") ? length : 0;
+            if (Bound.RULE_LIST.isPassedBy(length)) {
+                throw new Refusal(token.line(), Bound.RULE_LIST.sentence() + "：请拆成几条规则");
+            }
         }
     }
 
@@ -98,11 +122,8 @@ final class Fence {
 
     /** A sentence must make sense for one of the fact types, which one its rules will show. */
     private void check(Clause sentence, Form form) {
-        char[] above = new char[sentence.line() - 1];
-        Arrays.fill(above, '\n');
-        String text = new String(above) + sentence.expression();
         int known = problems.count();
-        List<DrlToken> tokens = DrlLexer.tokens(RuleSet.VOCABULARY, text, problems);
+        List<DrlToken> tokens = DrlLexer.tokens(RuleSet.VOCABULARY, sentence.line(), sentence.expression(), problems);
         if (problems.count() > known) {
             return;
         }
@@ -110,6 +131,7 @@ final class Fence {
         int furthest = -1;
         for (Class<?> fact : FactTypes.patterns().values()) {
             RuleTokens words = new RuleTokens(tokens);
+            problems.spend(RuleSet.VOCABULARY, (long) STEPS * tokens.size());
             try {
                 form.read(words, fact);
                 if (!words.atEnd()) {

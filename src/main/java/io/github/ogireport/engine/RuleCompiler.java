@@ -1,5 +1,8 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
+import io.github.ogireport.bound.BudgetSpentException;
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Table;
@@ -7,6 +10,7 @@ import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.source.Problems;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,11 +30,9 @@ final class RuleCompiler {
 
     private static final String FOLDER = "src/main/resources/io/github/ogireport/rules/";
 
-    private static final long SECONDS = 60;
-
     private final KieServices services = KieServices.Factory.get();
     private final Map<String, String> sources = new LinkedHashMap<>();
-    private final Problems problems = new Problems();
+    private final Problems problems = new Problems(Budget.of("编译规则", Duration.ofSeconds(Bound.LOADING_SECONDS.limit()), System::nanoTime));
 
     private RuleCompiler() { }
 
@@ -39,7 +41,7 @@ final class RuleCompiler {
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException when the fence or Drools refuses a rule, with its file and line
      */
     static KieBase compile(RuleSet ruleSet, Set<String> without) {
-        return BoundedCompilation.run(ruleSet, SECONDS, () -> new RuleCompiler().compileAll(ruleSet, without));
+        return BoundedCompilation.run(ruleSet, Bound.LOADING_SECONDS.limit(), () -> new RuleCompiler().compileAll(ruleSet, without));
     }
 
     /** As {@link #compile}, for whoever cannot wait that long. */
@@ -48,20 +50,18 @@ final class RuleCompiler {
     }
 
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
-        Fence fence = new Fence(lines(ruleSet.format()), ruleSet.format().positions().size(), problems);
-        fence.checkVocabulary(ruleSet);
+        Map<String, String> admitted = admit(ruleSet, without);
         problems.throwIfAny(InvalidRuleSetException::new);
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
         files.generateAndWritePomXML(releaseId);
-        byFile(ruleSet, without).forEach((file, rules) -> {
+        admitted.forEach((file, text) -> {
             // Drools makes class names of file names, which may be Chinese
             String name = "file" + sources.size() + ".drl";
             sources.put(name, file);
-            files.write(FOLDER + name, DrlText.HEADER + fence.admit(file, DrlText.of(rules)));
+            files.write(FOLDER + name, text);
         });
-        problems.throwIfAny(InvalidRuleSetException::new);
         ClassLoader classes = new RuleClassLoader();
         KieBuilder builder = services.newKieBuilder(files, classes);
         try {
@@ -78,6 +78,20 @@ final class RuleCompiler {
             // a module that stays in the repository keeps its classes for ever
             services.getRepository().removeKieModule(releaseId);
         }
+    }
+
+    /** All that passes the fence, before Drools sees any of it. */
+    private Map<String, String> admit(RuleSet ruleSet, Set<String> without) {
+        Map<String, String> admitted = new LinkedHashMap<>();
+        try {
+            Fence fence = new Fence(lines(ruleSet.format()), ruleSet.format().positions().size(), problems);
+            fence.checkVocabulary(ruleSet);
+            problems.throwIfAny(InvalidRuleSetException::new);
+            byFile(ruleSet, without).forEach((file, rules) -> admitted.put(file, DrlText.HEADER + fence.admit(file, DrlText.of(rules))));
+        } catch (BudgetSpentException e) {
+            // said with its file
+        }
+        return admitted;
     }
 
     private static int lines(Format format) {

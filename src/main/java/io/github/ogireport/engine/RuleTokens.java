@@ -1,14 +1,12 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.ruleset.DrlToken;
 import io.github.ogireport.ruleset.DrlToken.Kind;
 import java.util.List;
 
 /** A walk along the tokens of a rule. For one thread. */
 final class RuleTokens {
-
-    private static final int LONGEST_TEXT = 500;
-    private static final int LONGEST_NUMBER = 15;
 
     private final List<DrlToken> tokens;
     private int at;
@@ -76,8 +74,8 @@ final class RuleTokens {
         }
         DrlToken token = next();
         String text = token.text();
-        if (text.length() > LONGEST_TEXT) {
-            throw new Refusal(token.line(), "引号里的文字太长，最多 " + LONGEST_TEXT + " 个字");
+        if (Bound.RULE_QUOTATION.isPassedBy(text.length())) {
+            throw new Refusal(token.line(), "引号里的文字太长，最多 " + Bound.RULE_QUOTATION.limit() + " 个字");
         }
         if (text.indexOf('\'') >= 0 || text.indexOf('`') >= 0 || text.contains("//") || text.contains("/*") || text.contains("*/")) {
             throw new Refusal(token.line(), "引号里不能有单引号、反引号、// 和 /* */");
@@ -91,8 +89,8 @@ final class RuleTokens {
         }
         DrlToken token = next();
         String text = token.text();
-        if (text.length() > LONGEST_NUMBER || text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.') {
-            throw new Refusal(token.line(), "数不能以 0 开头，也不能超过 " + LONGEST_NUMBER + " 位");
+        if (Bound.RULE_NUMBER.isPassedBy(text.length()) || text.length() > 1 && text.charAt(0) == '0' && text.charAt(1) != '.') {
+            throw new Refusal(token.line(), "数不能以 0 开头，也不能超过 " + Bound.RULE_NUMBER.limit() + " 位");
         }
         return token;
     }

@@ -2,17 +2,17 @@ package io.github.ogireport.ruleset;
 
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.CellRef;
-import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Format.Position;
+import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
-import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongPredicate;
 
 /**
  * The address of cells as rules write it: table, row and column with “·” between them, 表三·本年新收·总计. Without the column it
@@ -58,8 +58,12 @@ public final class Address {
         return parts;
     }
 
-    /** What is wrong with an address, in Chinese, with the nearest names; null when nothing is. */
-    static String problem(Format format, String address) {
+    /**
+     * What is wrong with an address, in Chinese, with the nearest names; null when nothing is.
+     *
+     * @param time see {@link Suggestion#of}
+     */
+    static String problem(Format format, String address, LongPredicate time) {
         List<String> parts = parts(address);
         Set<String> tables = new LinkedHashSet<>();
         Set<String> rows = new LinkedHashSet<>();
@@ -79,11 +83,11 @@ public final class Address {
         if (!resolve(format, address).isEmpty()) {
             return null;
         }
-        return rows.isEmpty() ? unknown("表", parts.get(0), tables)
-                : columns.isEmpty() ? unknown(parts.get(0) + "的行", parts.get(1), rows) : unknown(parts.get(0) + "“" + parts.get(1) + "”行的列", parts.get(2), columns);
+        return rows.isEmpty() ? unknown("表", parts.get(0), tables, time)
+                : columns.isEmpty() ? unknown(parts.get(0) + "的行", parts.get(1), rows, time) : unknown(parts.get(0) + "“" + parts.get(1) + "”行的列", parts.get(2), columns, time);
     }
 
-    private static String unknown(String kind, String part, Set<String> names) {
-        return kind + "里没有“" + part + "”，最接近的是 " + String.join("、", Nearest.to(part, names, 3));
+    private static String unknown(String kind, String part, Set<String> names, LongPredicate time) {
+        return kind + "里没有“" + part + "”" + Suggestion.of(part, names, time);
     }
 }

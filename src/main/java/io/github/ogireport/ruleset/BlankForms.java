@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import io.github.ogireport.report.Format;
 import java.time.DateTimeException;
 import java.time.MonthDay;
+import java.util.function.LongPredicate;
 import java.util.regex.Pattern;
 
 /** The form that numbers, years, days and addresses have in the blanks of sentences. */
@@ -13,8 +14,11 @@ final class BlankForms {
 
     private BlankForms() { }
 
-    /** @return in Chinese, what is wrong with what fills a blank; null when nothing is */
-    static String problem(String blank, String value, Format format) {
+    /**
+     * @param time see {@link Suggestion#of}
+     * @return in Chinese, what is wrong with what fills a blank; null when nothing is
+     */
+    static String problem(String blank, String value, Format format, LongPredicate time) {
         switch (blank) {
             case "数":
                 return NUMBER.matcher(value).matches() ? null : "“" + value + "”应当是数字，例如 100";
@@ -23,7 +27,7 @@ final class BlankForms {
             case "月日":
                 return isDay(value) ? null : "“" + value + "”应写成 月-日，例如 01-31";
             case "格":
-                return Address.problem(format, value);
+                return Address.problem(format, value, time);
             default:
                 return null;
         }

@@ -1,5 +1,7 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.BudgetSpentException;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.CellRef;
@@ -7,11 +9,12 @@ import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.Yaml;
-import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the {@code cases/} folders of a rule set. A file there holds either one sound report (报告) or the cases (案例) of one
@@ -20,46 +23,69 @@ import java.util.Map;
 final class CaseFile {
 
     static final String FOLDER = "/cases/";
+    /** What a cell of a case's reports takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final long STEPS = 50;
 
     private final RuleSet ruleSet;
     private final Map<String, CaseReport> reports = new HashMap<>();
     private final List<RuleCase> cases = new ArrayList<>();
+    private final CaseRoom room = new CaseRoom();
+    private Settings usual;
+    private final Set<String> ids = new LinkedHashSet<>();
 
     private CaseFile(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
+        ruleSet.rules().forEach(rule -> ids.add(rule.id()));
     }
 
+    /** What is wrong is added to {@code problems}. */
     static List<RuleCase> readAll(Snapshot files, RuleSet ruleSet, Problems problems) {
         CaseFile reader = new CaseFile(ruleSet);
+        try {
+            reader.readAll(files, problems);
+        } catch (BudgetSpentException e) {
+            // said with its file
+        }
+        return reader.cases;
+    }
+
+    private void readAll(Snapshot files, Problems problems) {
         Map<String, Yaml> caseFiles = new HashMap<>();
         List<String> names = files.named(".yaml");
         names.removeIf(name -> !name.contains(FOLDER));
         for (String name : names) {
-            Yaml root = Yaml.parse(name, files.text(name, problems), problems);
+            Yaml root = Yaml.parse(name, VisibleText.of(files, name, problems), problems);
             if (root.get("报告").isMap()) {
-                reader.readReport(name, root);
+                read(root, () -> readReport(name, root));
             } else {
                 caseFiles.put(name, root);
             }
         }
         for (String name : names) {
             if (caseFiles.containsKey(name)) {
-                reader.readCases(name, caseFiles.get(name));
+                read(caseFiles.get(name), () -> readCases(name, caseFiles.get(name)));
             }
         }
-        return reader.cases;
+    }
+
+    private static void read(Yaml root, Runnable reading) {
+        try {
+            reading.run();
+        } catch (BoundPassedException e) {
+            root.problem(e.getMessage());
+        }
     }
 
     private void readReport(String name, Yaml root) {
         root.onlyKeys("报告");
-        CaseReport report = new CaseReport(ruleSet.format());
+        CaseReport report = new CaseReport(ruleSet.format(), room);
         CaseReportFile.read(root.get("报告"), report);
         reports.put(name, report);
     }
 
     private void readCases(String name, Yaml root) {
         root.onlyKeys("规则", "报告", "上年", "下级", "设置", "案例");
-        Settings settings = ruleSet.settings().inCase(root.get("设置"));
+        Settings settings = settings(root.get("设置"));
         String rule = rule(root);
         List<Yaml> items = root.get("案例").items();
         if (items.isEmpty()) {
@@ -70,6 +96,8 @@ final class CaseFile {
             Yaml based = ofItem("报告", item, root);
             CaseReport sound = report(name, based, based.text(""));
             if (sound != null) {
+                room.takeCase();
+                item.spend(STEPS * ruleSet.format().positions().size());
                 CaseReport report = sound.copy();
                 CaseReportFile.change(item.get("改动"), report);
                 Dossier dossier = new CaseDossier(item, report, (place, file) -> report(name, place, file))
@@ -77,6 +105,17 @@ final class CaseFile {
                 cases.add(readCase(rule, name, item, dossier, settings));
             }
         }
+    }
+
+    /** Those that the file brings; the many files that bring none share theirs. */
+    private Settings settings(Yaml parameters) {
+        if (!parameters.isPresent()) {
+            usual = usual == null ? ruleSet.settings().inCase(parameters) : usual;
+            return usual;
+        }
+        Settings own = ruleSet.settings().inCase(parameters);
+        room.takePatterns(own.patternSteps());
+        return own;
     }
 
     /** What a case says, or else what its file says for all its cases. */
@@ -135,7 +174,7 @@ final class CaseFile {
             headings.add(section.heading());
         }
         if (heading != null) {
-            yaml.problem("没有“" + heading + "”这个部分，最接近的是 " + String.join("、", Nearest.to(heading, headings, 3)));
+            yaml.problem("没有“" + heading + "”这个部分" + Suggestion.of(heading, headings, yaml::maySuggest));
         }
         return null;
     }
@@ -145,10 +184,8 @@ final class CaseFile {
     }
 
     private String known(Yaml place, String rule) {
-        List<String> ids = new ArrayList<>();
-        ruleSet.rules().forEach(each -> ids.add(each.id()));
         if (!rule.isEmpty() && !ids.contains(rule)) {
-            place.problem("没有编号为 " + rule + " 的规则，最接近的是 " + String.join("、", Nearest.to(rule, ids, 3)));
+            place.problem("没有编号为 " + rule + " 的规则" + Suggestion.of(rule, ids, place::maySuggest));
         }
         return rule;
     }

@@ -11,6 +11,8 @@ import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,8 @@ import java.util.Map;
 final class CaseReport {
 
     private final Format format;
+    private final CaseRoom room;
+    private final Map<String, List<CellRef>> rows;
     private String organ = "";
     private OrganKind kind;
     private OrganLevel level;
@@ -32,12 +36,21 @@ final class CaseReport {
     private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
     private final List<Review> reviews = new ArrayList<>();
 
-    CaseReport(Format format) {
+    /** @param room for all reports of the cases */
+    CaseReport(Format format, CaseRoom room) {
+        this(format, room, new HashMap<>());
+        format.positions().forEach(position -> rows.computeIfAbsent(position.table().code() + "." + position.row().code(), row -> new ArrayList<>())
+                .add(position.ref()));
+    }
+
+    private CaseReport(Format format, CaseRoom room, Map<String, List<CellRef>> rows) {
         this.format = format;
+        this.room = room;
+        this.rows = rows;
     }
 
     CaseReport copy() {
-        CaseReport copy = new CaseReport(format);
+        CaseReport copy = new CaseReport(format, room, rows);
         copy.organ = organ;
         copy.kind = kind;
         copy.level = level;
@@ -98,11 +111,18 @@ final class CaseReport {
     }
 
     void section(String name, String text) {
+        room.takeText(text.length());
         sections.put(code(name), text);
     }
 
     void append(String name, String text) {
+        room.takeText((long) sections.getOrDefault(code(name), "").length() + text.length());
         sections.merge(code(name), text, String::concat);
+    }
+
+    /** How many characters a search has to look through. */
+    long textLength() {
+        return sections.values().stream().mapToLong(String::length).sum();
     }
 
     /** @return how often the passage stands in the text; it is replaced only where it stands once */
@@ -116,6 +136,7 @@ final class CaseReport {
             }
         }
         if (count == 1) {
+            room.takeText((long) sections.get(found).length() + replacement.length());
             sections.put(found, sections.get(found).replace(passage, replacement));
         }
         return count;
@@ -135,17 +156,14 @@ final class CaseReport {
      * @return false when the format has no such row, or the row has another number of columns
      */
     boolean row(String address, List<String> typed) {
-        int at = 0;
-        for (Format.Position position : format.positions()) {
-            if (address.equals(position.table().code() + "." + position.row().code())) {
-                if (at == typed.size()) {
-                    return false;
-                }
-                cell(position.ref(), typed.get(at));
-                at++;
-            }
+        List<CellRef> cellsOfRow = rows.getOrDefault(address, Collections.emptyList());
+        if (cellsOfRow.isEmpty() || cellsOfRow.size() != typed.size()) {
+            return false;
         }
-        return at > 0 && at == typed.size();
+        for (int i = 0; i < typed.size(); i++) {
+            cell(cellsOfRow.get(i), typed.get(i));
+        }
+        return true;
     }
 
     /** The code of the section with a heading; a name that is no heading is taken as a code, which rules then judge. */
@@ -159,6 +177,7 @@ final class CaseReport {
     }
 
     AnnualReport build() {
+        room.takeCells(cells.size());
         AnnualReport.Builder builder = AnnualReport.builder(new Organ(organ, kind, level), year)
                 .edition(edition).title(title).signature(signature).publishedOn(publishedOn);
         sections.forEach(builder::section);

@@ -5,8 +5,6 @@ import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.source.Yaml;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -18,6 +16,8 @@ final class CaseReportFile {
     private static final String[] KEYS = {"机关", "年度", "版本", "标题", "落款", "发布日期", "章节标题", "部分", "行", "单元格", "审查"};
     private static final String[] CHANGE_KEYS = {"机关", "年度", "版本", "标题", "落款", "发布日期", "章节标题", "部分", "行", "单元格", "审查",
         "追加", "替换", "删去部分", "删去单元格"};
+
+    private static final String EXAMPLE = "2025-01-31";
 
     private final CaseReport report;
 
@@ -41,6 +41,7 @@ final class CaseReportFile {
     }
 
     private static void replace(String passage, Yaml replacement, CaseReport report) {
+        replacement.spend(report.textLength() * passage.length());
         int count = report.replace(passage, replacement.text(""));
         if (count != 1) {
             replacement.problem("“" + passage + "”在报告正文里" + (count == 0 ? "没有" : "出现了 " + count + " 次") + "，要替换的原文应当恰好出现一次");
@@ -57,7 +58,7 @@ final class CaseReportFile {
         given(yaml, "版本", report::edition);
         given(yaml, "标题", report::title);
         given(yaml, "落款", report::signature);
-        given(yaml, "发布日期", text -> report.publishedOn(date(yaml.get("发布日期"))));
+        given(yaml, "发布日期", text -> report.publishedOn(Day.read(yaml.get("发布日期"), EXAMPLE)));
         if (yaml.get("章节标题").isPresent()) {
             report.headings(yaml.get("章节标题").texts());
         }
@@ -104,17 +105,7 @@ final class CaseReportFile {
         if (kind == Review.Kind.CONFIDENTIALITY && !yaml.required("种类").equals("保密审查")) {
             yaml.get("种类").problem("审查的种类应为 审批 或 保密审查");
         }
-        reviews.add(new Review(kind, yaml.get("审查人").text(null), date(yaml.get("日期")), yaml.get("通过").yes(true)));
-    }
-
-    private static LocalDate date(Yaml yaml) {
-        String text = yaml.text("");
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            yaml.problem("“" + text + "”应写成 年-月-日，例如 2025-01-31");
-            return null;
-        }
+        reviews.add(new Review(kind, yaml.get("审查人").text(null), Day.read(yaml.get("日期"), EXAMPLE), yaml.get("通过").yes(true)));
     }
 
     /** @return null where the value is not given, and where it is none of the labels, which is added to the problems */

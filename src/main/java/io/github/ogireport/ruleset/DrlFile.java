@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -94,7 +95,9 @@ final class DrlFile {
             }
             return;
         }
-        if (problems.count() == known) {
+        if (Bound.RULE_TOKENS.isPassedBy(at - from)) {
+            problems.add(file, line, "这条规则太长，最多 " + Bound.RULE_TOKENS.limit() + " 个词：请拆成几条规则");
+        } else if (problems.count() == known) {
             RuleHead head = RuleHead.of(file, line, title, said, word -> word, problems);
             if (head != null) {
                 rules.add(RuleDefinition.inDrools(head, tokens.subList(from, at), tokens.get(at).line()));

@@ -1,6 +1,8 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.source.Problems;
+import io.github.ogireport.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,23 +14,38 @@ import java.util.List;
 public final class DrlLexer {
 
     private static final String[] SIGNS = {"==", "!=", "<=", ">=", "&&", "||", "(", ")", ",", ";", ":", ".", "<", ">", "!", "+", "-", "*", "/", "@"};
+    /** What a character takes at most, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final int STEPS = 10;
 
     private final String file;
     private final String text;
     private final Problems problems;
     private final List<DrlToken> tokens = new ArrayList<>();
     private int at;
-    private int line = 1;
+    private int line;
 
-    private DrlLexer(String file, String text, Problems problems) {
+    private DrlLexer(String file, int line, String text, Problems problems) {
         this.file = file;
+        this.line = line;
         this.text = text;
         this.problems = problems;
     }
 
     /** @return the tokens up to the first character that is refused, which is added to {@code problems} */
     public static List<DrlToken> tokens(String file, String text, Problems problems) {
-        DrlLexer lexer = new DrlLexer(file, text, problems);
+        return tokens(file, 1, text, problems);
+    }
+
+    /** @param line where the text begins in its file */
+    public static List<DrlToken> tokens(String file, int line, String text, Problems problems) {
+        problems.spend(file, (long) STEPS * text.length());
+        DrlLexer lexer = new DrlLexer(file, line, text, problems);
+        int hidden = InvisibleCharacters.indexIn(text);
+        if (hidden >= 0) {
+            lexer.line += (int) text.substring(0, hidden).chars().filter(c -> c == '\n').count();
+            lexer.refuse("有看不见的字符 " + InvisibleCharacters.name(text.codePointAt(hidden)) + "：请删去");
+            return lexer.tokens;
+        }
         while (lexer.at < text.length() && lexer.next()) {
             // each step takes one token
         }
@@ -49,9 +66,9 @@ public final class DrlLexer {
         } else if (c == '"') {
             return quoted();
         } else if (isDigit(c)) {
-            number();
+            return number();
         } else if (Character.isLetter(c) || c == '$' || c == '_') {
-            word();
+            return word();
         } else {
             return sign();
         }
@@ -76,7 +93,7 @@ public final class DrlLexer {
         int close = at + 1;
         while (close < text.length() && text.charAt(close) != '"') {
             char c = text.charAt(close);
-            if (c == '\\' || c == '\n' || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            if (c == '\\' || c == '\n' || c == '\r' || c == '\t') {
                 at = close;
                 return refuse("引号里不能有反斜杠、换行或看不见的字符");
             }
@@ -85,11 +102,10 @@ public final class DrlLexer {
         if (close == text.length()) {
             return refuse("引号没有成对");
         }
-        add(DrlToken.Kind.TEXT, close + 1);
-        return true;
+        return add(DrlToken.Kind.TEXT, close + 1);
     }
 
-    private void number() {
+    private boolean number() {
         int stop = at;
         while (stop < text.length() && isDigit(text.charAt(stop))) {
             stop++;
@@ -100,26 +116,25 @@ public final class DrlLexer {
                 stop++;
             }
         }
-        add(DrlToken.Kind.NUMBER, stop);
+        return add(DrlToken.Kind.NUMBER, stop);
     }
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private void word() {
+    private boolean word() {
         int stop = at;
         while (stop < text.length() && (Character.isLetterOrDigit(text.charAt(stop)) || text.charAt(stop) == '$' || text.charAt(stop) == '_')) {
             stop++;
         }
-        add(DrlToken.Kind.WORD, stop);
+        return add(DrlToken.Kind.WORD, stop);
     }
 
     private boolean sign() {
         for (String sign : SIGNS) {
             if (text.startsWith(sign, at)) {
-                add(DrlToken.Kind.SIGN, at + sign.length());
-                return true;
+                return add(DrlToken.Kind.SIGN, at + sign.length());
             }
         }
         char c = text.charAt(at);
@@ -127,9 +142,13 @@ public final class DrlLexer {
         return refuse("“" + (Character.isSurrogate(c) ? String.format("U+%04X", text.codePointAt(at)) : String.valueOf(c)) + "”：" + hint);
     }
 
-    private void add(DrlToken.Kind kind, int stop) {
+    private boolean add(DrlToken.Kind kind, int stop) {
+        if (Bound.RULE_FILE_TOKENS.isPassedBy(tokens.size() + 1L)) {
+            return refuse(Bound.RULE_FILE_TOKENS.sentence() + "：请分成几个文件");
+        }
         tokens.add(new DrlToken(kind, text.substring(at, stop), line));
         at = stop;
+        return true;
     }
 
     private boolean refuse(String message) {

@@ -42,6 +42,7 @@ final class DrlReferences {
             if (place == null) {
                 continue;
             }
+            references.spend(rule);
             String value = tokens.get(i).unquoted();
             if (CELLS.contains(place)) {
                 Collection<String> names = lineNames();
@@ -60,7 +61,7 @@ final class DrlReferences {
         Set<String> names = new LinkedHashSet<>();
         for (String blank : blanks) {
             Collection<String> some = references.names(blank, NOTHING_FILLED);
-            String problem = BlankForms.problem(blank, value, format);
+            String problem = BlankForms.problem(blank, value, format, problems::maySuggest);
             if (problem != null && blanks.size() == 1) {
                 problems.add(rule.file(), line, "规则 " + rule.id() + "：" + problem);
             }

@@ -5,6 +5,9 @@ import java.util.List;
 /** A token of a Drools rule file. Immutable. */
 public final class DrlToken {
 
+    /** No question of a fact has more. */
+    private static final int MOST_ARGUMENTS = 8;
+
     /** Kind of token. */
     public enum Kind { WORD, TEXT, NUMBER, SIGN }
 
@@ -50,7 +53,7 @@ public final class DrlToken {
         if (tokens.get(at).kind != Kind.TEXT) {
             return null;
         }
-        while (before > 1 && tokens.get(before).is(",") && tokens.get(before - 1).kind == Kind.TEXT) {
+        while (argument < MOST_ARGUMENTS && before > 1 && tokens.get(before).is(",") && tokens.get(before - 1).kind == Kind.TEXT) {
             argument++;
             before -= 2;
         }

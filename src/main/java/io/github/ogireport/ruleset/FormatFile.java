@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.Block;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
@@ -11,6 +12,7 @@ import io.github.ogireport.source.TextFile;
 import io.github.ogireport.source.Yaml;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,8 +20,7 @@ import java.util.Set;
 /** Reads {@code format.yaml}: the sections and tables of one edition. */
 public final class FormatFile {
 
-    private static final long MOST_CELLS = 5_000;
-    private static final int MOST_TABLES = 30;
+    private long cells;
 
     private FormatFile() { }
 
@@ -46,12 +47,13 @@ public final class FormatFile {
             sections.add(section(each));
         }
         List<Table> tables = new ArrayList<>();
-        if (root.get("tables").items().size() > MOST_TABLES) {
-            root.get("tables").problem("表太多：最多 " + MOST_TABLES + " 张");
+        if (Bound.FORMAT_TABLES.isPassedBy(root.get("tables").items().size())) {
+            root.get("tables").problem("表太多：最多 " + Bound.FORMAT_TABLES.limit() + " 张");
             return null;
         }
+        FormatFile reader = new FormatFile();
         for (Yaml each : root.get("tables").items()) {
-            tables.add(table(each));
+            tables.add(reader.table(each));
         }
         if (sections.isEmpty() || tables.isEmpty()) {
             root.problem("格式里至少要有一个部分（sections）和一张表（tables）");
@@ -62,21 +64,20 @@ public final class FormatFile {
     private static Section section(Yaml yaml) {
         yaml.onlyKeys("code", "number", "heading", "variants", "textRequired");
         return new Section(yaml.required("code"), yaml.required("number"), yaml.required("heading"),
-                yaml.get("variants").texts(), bool(yaml.get("textRequired"), true));
+                few(yaml.get("variants")), bool(yaml.get("textRequired"), true));
     }
 
-    private static Table table(Yaml yaml) {
+    private Table table(Yaml yaml) {
         yaml.onlyKeys("code", "name", "title", "section", "cornerNote", "columnHeading", "inOneRow", "blocks");
         List<Block> blocks = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        long cells = 0;
         for (Yaml each : yaml.get("blocks").items()) {
             each.onlyKeys("title", "columns", "rows");
             List<Line> columns = lines(each.get("columns"), true);
             List<Line> rows = lines(each.get("rows"), false);
             cells += (long) rows.size() * columns.size();
-            if (cells > MOST_CELLS) {
-                each.problem("表太大：一张表最多 " + MOST_CELLS + " 格");
+            if (Bound.FORMAT_CELLS.isPassedBy(cells)) {
+                each.problem("表太大：各张表合起来最多 " + Bound.FORMAT_CELLS.limit() + " 格");
                 break;
             }
             for (Line row : rows) {
@@ -101,13 +102,22 @@ public final class FormatFile {
                 each.problem("列的代码“" + code + "”里不能有点号");
             }
             String label = each.required("label");
-            lines.add(new Line(code, label, each.get("name").text(label), each.get("variants").texts(), each.get("path").texts(),
+            lines.add(new Line(code, label, each.get("name").text(label), few(each.get("variants")), few(each.get("path")),
                     bool(each.get("total"), false), numberKind(each, columns), each.get("unit").text(null)));
         }
         if (lines.isEmpty()) {
             yaml.problem(columns ? "缺少列（columns）" : "缺少行（rows）");
         }
         return lines;
+    }
+
+    private static List<String> few(Yaml names) {
+        List<String> texts = names.texts();
+        if (Bound.FORMAT_VARIANTS.isPassedBy(texts.size())) {
+            names.problem(Bound.FORMAT_VARIANTS.sentence());
+            return Collections.emptyList();
+        }
+        return texts;
     }
 
     private static NumberKind numberKind(Yaml line, boolean required) {

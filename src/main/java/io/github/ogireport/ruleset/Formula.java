@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.Comparison;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,6 +42,9 @@ public final class Formula {
         }
         if (at < 0) {
             throw new IllegalArgumentException("关系式“" + text + "”里缺少 " + SIGNS);
+        }
+        if (Bound.FORMULA_TERMS.isPassedBy(normal.chars().filter(c -> c == '+').count())) {
+            throw new IllegalArgumentException(Bound.FORMULA_TERMS.sentence() + "：请拆成几条规则");
         }
         Formula formula = new Formula(text, Comparison.of(normal.charAt(at)), terms(text, normal.substring(0, at)), terms(text, normal.substring(at + 1)));
         if (formula.terms().stream().allMatch(Term::isLastYears)) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.narrative.Action;
 import io.github.ogireport.narrative.Claim;
 import io.github.ogireport.narrative.ColumnWord;
@@ -13,11 +14,12 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.Yaml;
-import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,27 +32,33 @@ final class NarrativeFile {
     /** What the lists of plain words are called, and what their words do. */
     private static final Map<String, Cue> PLAIN = plain();
 
+    private static final String COUNTERS = "量词";
     private static final int OTHER_YEARS = -1_000;
+    /** What looking at a cell of the format takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final long STEPS = 10;
 
     private final Format format;
     private final Map<String, Cue> words = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
     private final Wordings wordings;
+    private int numbering;
 
     private NarrativeFile(Yaml root, Format format) {
         this.format = format;
         this.wordings = new Wordings(root.get("简写"));
         List<String> known = new ArrayList<>(Arrays.asList("简写", "年份", "话题", "断言", "动作", "行", "列", "金额"));
+        known.add(COUNTERS);
         known.addAll(PLAIN.keySet());
         root.onlyKeys(known.toArray(new String[0]));
         PLAIN.forEach((name, cue) -> add(root.get(name), cue));
+        addNumbering(root.get(COUNTERS), Cue.of(Cue.Role.COUNTER));
         Yaml years = root.get("年份").onlyKeys("上年", "本年", "下年", "别的年份");
-        add(years.get("上年"), Cue.year(-1));
-        add(years.get("本年"), Cue.year(0));
-        add(years.get("下年"), Cue.year(1));
-        add(years.get("别的年份"), Cue.year(OTHER_YEARS));
-        root.get("金额").entries().forEach((unit, power) -> add(unit, power, Cue.money(power.text("").equals("0") ? 0 : power.number(1))));
+        addNumbering(years.get("上年"), Cue.year(-1));
+        addNumbering(years.get("本年"), Cue.year(0));
+        addNumbering(years.get("下年"), Cue.year(1));
+        addNumbering(years.get("别的年份"), Cue.year(OTHER_YEARS));
+        root.get("金额").entries().forEach((unit, power) -> addNumbering(Collections.singletonList(unit), power, Cue.money(power.text("").equals("0") ? 0 : power.number(1))));
         root.get("话题").entries().forEach(this::topic);
         root.get("断言").entries().forEach(this::claim);
         root.get("动作").entries().forEach((name, yaml) -> action(name, yaml, true));
@@ -80,7 +88,6 @@ final class NarrativeFile {
         plain.put("减少", Cue.of(Cue.Role.DOWN));
         plain.put("持平", Cue.of(Cue.Role.SAME));
         plain.put("占", Cue.of(Cue.Role.SHARE));
-        plain.put("量词", Cue.of(Cue.Role.COUNTER));
         plain.put("百分号", Cue.of(Cue.Role.PERCENT));
         plain.put("不是量词", Cue.of(Cue.Role.NO_COUNTER));
         plain.put("约", Cue.of(Cue.Role.ABOUT));
@@ -91,12 +98,37 @@ final class NarrativeFile {
 
     /** @param format null when it could not be read */
     static Phrasebook parse(String file, String text, Format format, Problems problems) {
+        int known = problems.count();
         Yaml root = Yaml.parse(file, text, problems);
         if (format == null) {
             return new Phrasebook(Collections.emptyMap());
         }
         NarrativeFile narrative = new NarrativeFile(root, format);
-        return new Phrasebook(narrative.words);
+        return new Phrasebook(problems.count() == known ? narrative.words : oneOfEach(narrative.words));
+    }
+
+    /** Enough to check the names in rules with; words that are refused are not made ready to be found. */
+    private static Map<String, Cue> oneOfEach(Map<String, Cue> words) {
+        Map<Cue, String> firsts = new IdentityHashMap<>();
+        words.forEach((word, cue) -> firsts.putIfAbsent(cue, word));
+        Map<String, Cue> few = new HashMap<>();
+        firsts.forEach((cue, word) -> few.put(word, cue));
+        return few;
+    }
+
+    /** Words that are looked for one after another: those of years, of money and of what is counted. */
+    private void addNumbering(List<String> words, Yaml at, Cue cue) {
+        boolean tooMany = Bound.WORDINGS_NUMBERING.isPassedBy(numbering);
+        numbering += words.size();
+        if (!Bound.WORDINGS_NUMBERING.isPassedBy(numbering)) {
+            words.forEach(word -> add(word, at, cue));
+        } else if (!tooMany) {
+            at.problem(Bound.WORDINGS_NUMBERING.sentence());
+        }
+    }
+
+    private void addNumbering(Yaml list, Cue cue) {
+        addNumbering(wordings.of(list), list, cue);
     }
 
     private void add(Yaml list, Cue cue) {
@@ -107,7 +139,7 @@ final class NarrativeFile {
 
     /** The words of an entry: those that the table itself prints (本名), and others (说法). */
     private void add(Yaml entry, Cue label, Cue other) {
-        List<String> labels = wordings.of(entry.get("本名"));
+        Set<String> labels = new LinkedHashSet<>(wordings.of(entry.get("本名")));
         labels.forEach(word -> add(word, entry.get("本名"), label));
         for (String word : wordings.of(entry.get("说法"))) {
             if (!labels.contains(word)) {
@@ -183,7 +215,7 @@ final class NarrativeFile {
 
     private static <E> E known(Yaml at, String kind, String name, Map<String, E> all) {
         if (!all.containsKey(name)) {
-            at.problem(kind + "里没有“" + name + "”，最接近的是 " + String.join("、", Nearest.to(name, all.keySet(), 3)));
+            at.problem(kind + "里没有“" + name + "”" + Suggestion.of(name, all.keySet(), at::maySuggest));
         }
         return all.get(name);
     }
@@ -191,6 +223,7 @@ final class NarrativeFile {
     private Columns columns(Yaml yaml) {
         Set<Line> lines = new LinkedHashSet<>();
         for (String written : yaml.text("").split("[+＋]", -1)) {
+            yaml.spend(STEPS * format.positions().size());
             List<Line> named = new ArrayList<>();
             Set<String> names = new LinkedHashSet<>();
             format.tables().forEach(table -> table.blocks().forEach(block -> {
@@ -198,7 +231,7 @@ final class NarrativeFile {
                 names.addAll(Terms.names(block.columns()));
             }));
             if (named.isEmpty()) {
-                yaml.problem("各表的列里没有“" + written.trim() + "”，最接近的是 " + String.join("、", Nearest.to(written.trim(), names, 3)));
+                yaml.problem("各表的列里没有“" + written.trim() + "”" + Suggestion.of(written.trim(), names, yaml::maySuggest));
             }
             lines.addAll(named);
         }
@@ -212,8 +245,9 @@ final class NarrativeFile {
             List<Position> cells = new ArrayList<>();
             List<String> addresses = new ArrayList<>();
             for (String written : item.text("").split("[+＋]", -1)) {
+                item.spend(STEPS * format.positions().size());
                 String address = written.trim();
-                String problem = Address.isAddress(address) ? Address.problem(format, address) : "“" + address + "”应写成 表·行，例如 表三·本年新收";
+                String problem = Address.isAddress(address) ? Address.problem(format, address, item::maySuggest) : "“" + address + "”应写成 表·行，例如 表三·本年新收";
                 if (problem != null) {
                     item.problem(problem);
                 }

@@ -6,7 +6,8 @@ package io.github.ogireport.ruleset;
  */
 final class PatternSize {
 
-    static final int MOST = 20_000;
+    /** A larger number of repetitions has no more digits than this; what is longer is a brace that means itself. */
+    private static final int LONGEST_COUNT = 24;
 
     private final String pattern;
     private int at;
@@ -15,14 +16,15 @@ final class PatternSize {
         this.pattern = pattern;
     }
 
-    static boolean isTooLarge(String pattern) {
+    /** In steps. */
+    static long of(String pattern) {
         PatternSize size = new PatternSize(pattern);
         long total = 0;
         while (size.at < pattern.length()) {
             total += size.alternatives(0);
             size.at++;
         }
-        return total > MOST;
+        return total;
     }
 
     /** Up to the parenthesis that closes, or the end. */
@@ -66,10 +68,14 @@ final class PatternSize {
         long total = size;
         while (at < pattern.length() && "*+?{".indexOf(pattern.charAt(at)) >= 0) {
             if (pattern.charAt(at) == '{') {
-                int close = pattern.indexOf('}', at);
-                long most = close < 0 ? 1 : most(pattern.substring(at + 1, close));
-                total = Math.min(total * Math.max(1, most), Integer.MAX_VALUE);
-                at = most == 0 ? at + 1 : close < 0 ? pattern.length() : close + 1;
+                String counts = pattern.substring(at + 1, Math.min(pattern.length(), at + LONGEST_COUNT));
+                int close = counts.indexOf('}');
+                long most = close < 0 ? 0 : most(counts.substring(0, close));
+                if (most == 0) {
+                    return total;
+                }
+                total = Math.min(total * most, Integer.MAX_VALUE);
+                at += close + 2;
             } else {
                 at++;
             }

@@ -10,7 +10,6 @@ import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.source.Problems;
-import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,11 +23,16 @@ import java.util.stream.Collectors;
 /** Checks that whatever a rule names is there: tables, rows, columns, sections, parameters, the terms of a formula. */
 final class References {
 
+    /** What looking at a row or column takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final long STEPS = 20;
+
     private final Format format;
     private final Settings settings;
     private final Phrasebook phrasebook;
     private final Vocabulary vocabulary;
     private final Problems problems;
+    /** How many rows and columns there are to look through. */
+    private final long lines;
 
     References(Format format, Settings settings, Phrasebook phrasebook, Vocabulary vocabulary, Problems problems) {
         this.format = format;
@@ -36,6 +40,7 @@ final class References {
         this.phrasebook = phrasebook;
         this.vocabulary = vocabulary;
         this.problems = problems;
+        this.lines = format.tables().stream().flatMap(table -> table.blocks().stream()).mapToLong(block -> block.rows().size() + block.columns().size()).sum();
     }
 
     void check(RuleDefinition rule) {
@@ -46,6 +51,7 @@ final class References {
         List<Clause> clauses = new ArrayList<>(rule.conditions());
         clauses.add(rule.requirement());
         for (Clause clause : clauses) {
+            problems.spend(rule.file(), STEPS * lines * (clause.blanks().size() + 1));
             clause.blanks().forEach((blank, value) -> check(rule, clause, blank, value));
         }
     }
@@ -53,7 +59,7 @@ final class References {
     /** @param numbered the blank's name; where a sentence has two of a kind, the second with a 2 behind it */
     private void check(RuleDefinition rule, Clause clause, String numbered, String value) {
         String blank = unnumbered(numbered);
-        String problem = BlankForms.problem(blank, value, format);
+        String problem = BlankForms.problem(blank, value, format, problems::maySuggest);
         if (problem != null) {
             problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
         }
@@ -65,9 +71,13 @@ final class References {
         }
     }
 
+    /** Before the rows and columns are looked through once more. */
+    void spend(RuleDefinition rule) {
+        problems.spend(rule.file(), STEPS * lines);
+    }
+
     void unknown(RuleDefinition rule, int line, String kind, String value, Collection<String> names) {
-        problems.add(rule.file(), line, "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”，最接近的是 "
-                + String.join("、", Nearest.to(value, names, 3)));
+        problems.add(rule.file(), line, "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”" + Suggestion.of(value, names, problems::maySuggest));
     }
 
     private static String unnumbered(String blank) {
@@ -136,6 +146,7 @@ final class References {
             problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + e.getMessage());
             return;
         }
+        problems.spend(rule.file(), STEPS * lines * formula.terms().size());
         Clause subject = rule.conditions().get(0);
         if (formula.isAddressed() || subject.expression().startsWith("$它 : Tables")) {
             addressed(rule, clause, formula, subject);
@@ -154,7 +165,7 @@ final class References {
         for (Term term : terms) {
             if (!names.contains(term.name())) {
                 problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式里的“" + term + "”不是" + (termsAreRows ? "行" : "列")
-                        + "的名称，最接近的是 " + String.join("、", Nearest.to(term.name(), names, 3)));
+                        + "的名称" + Suggestion.of(term.name(), names, problems::maySuggest));
                 return;
             }
         }
@@ -166,7 +177,7 @@ final class References {
             problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：关系式“" + formula.text() + "”写的是 表·行·列，“当”下面第一句应写“各表之间”");
         }
         for (Term term : formula.terms()) {
-            String problem = Address.isAddress(term.name()) ? Address.problem(format, term.name()) : "“" + term + "”应写成 表·行·列，例如 表三·本年新收·总计";
+            String problem = Address.isAddress(term.name()) ? Address.problem(format, term.name(), problems::maySuggest) : "“" + term + "”应写成 表·行·列，例如 表三·本年新收·总计";
             if (problem != null) {
                 problems.add(rule.file(), clause.line(), "规则 " + rule.id() + "：" + problem);
             }

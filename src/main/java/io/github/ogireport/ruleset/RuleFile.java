@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.source.Problems;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +9,6 @@ import java.util.Map;
 
 /** Reads a {@code .dslr} file: rules in sentences of the vocabulary. */
 final class RuleFile {
-
-    private static final int LONGEST_LINE = 2_000;
 
     private final String file;
     private final String[] lines;
@@ -127,8 +126,8 @@ final class RuleFile {
         while (at < lines.length) {
             at++;
             String text = line();
-            if (text.length() > LONGEST_LINE) {
-                problems.add(file, at, "这一行太长，最多 " + LONGEST_LINE + " 个字");
+            if (Bound.RULE_LINE.isPassedBy(text.length())) {
+                problems.add(file, at, "这一行太长，最多 " + Bound.RULE_LINE.limit() + " 个字");
                 continue;
             }
             if (!text.isEmpty() && !text.startsWith("#") && !text.startsWith("//")) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.source.Problems;
 import java.util.Map;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 final class RuleHead {
 
     private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}");
-    private static final int LONGEST = 1_000;
 
     final String id;
     final String name;
@@ -49,8 +49,8 @@ final class RuleHead {
             return null;
         }
         for (Map.Entry<String, String> each : said.entrySet()) {
-            if (each.getValue().length() > LONGEST) {
-                problems.add(file, line, "规则“" + title.substring(0, space) + "”的“" + wordFor.apply(each.getKey()) + "”太长，最多 " + LONGEST + " 个字");
+            if (Bound.RULE_SAYING.isPassedBy(each.getValue().length())) {
+                problems.add(file, line, "规则“" + title.substring(0, space) + "”的“" + wordFor.apply(each.getKey()) + "”太长，最多 " + Bound.RULE_SAYING.limit() + " 个字");
                 return null;
             }
         }

@@ -1,10 +1,10 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.source.Problems;
-import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,8 +18,6 @@ public final class RuleSet {
 
     /** The file of sentences that every edition shares. */
     public static final String VOCABULARY = "vocabulary.dsl";
-
-    private static final int MOST_RULES = 2_000;
 
     private final RuleSetId id;
     private final Manifest manifest;
@@ -50,29 +48,28 @@ public final class RuleSet {
     static RuleSet read(Snapshot folder, String edition, Problems problems) {
         int known = problems.count();
         Snapshot files = folder.part(VOCABULARY, edition);
-        Vocabulary vocabulary = Vocabulary.parse(VOCABULARY, files.text(VOCABULARY, problems), problems);
+        Vocabulary vocabulary = Vocabulary.parse(VOCABULARY, VisibleText.of(files, VOCABULARY, problems), problems);
         String manifestName = edition + "/ruleset.yaml";
-        Manifest manifest = Manifest.parse(manifestName, files.text(manifestName, problems), problems);
+        Manifest manifest = Manifest.parse(manifestName, VisibleText.of(files, manifestName, problems), problems);
         String formatName = edition + "/format.yaml";
-        Format format = FormatFile.parse(formatName, files.text(formatName, problems), problems);
+        Format format = FormatFile.parse(formatName, VisibleText.of(files, formatName, problems), problems);
         String settingsName = edition + "/settings.yaml";
-        Settings settings = Settings.parse(settingsName, files.text(settingsName, problems), problems);
+        Settings settings = Settings.parse(settingsName, VisibleText.of(files, settingsName, problems), problems);
         String narrativeName = edition + "/narrative.yaml";
-        String narrative = files.names().contains(narrativeName) ? files.text(narrativeName, problems) : "";
+        String narrative = files.names().contains(narrativeName) ? VisibleText.of(files, narrativeName, problems) : "";
         Phrasebook phrasebook = NarrativeFile.parse(narrativeName, narrative, format, problems);
         List<RuleDefinition> rules = new ArrayList<>();
-        for (String name : files.named(".dslr")) {
-            rules.addAll(RuleFile.parse(name, files.text(name, problems), vocabulary, problems));
+        for (String name : files.names()) {
+            if (!Bound.RULES.isPassedBy(rules.size())) {
+                rules.addAll(rules(files, name, vocabulary, problems));
+            }
         }
-        for (String name : files.named(".drl")) {
-            rules.addAll(DrlFile.parse(name, files.text(name, problems), problems));
-        }
-        rules.addAll(RuleTable.readAll(files, vocabulary, problems));
-        rules.sort(Comparator.comparing(RuleDefinition::file).thenComparingInt(RuleDefinition::line));
-        if (rules.size() > MOST_RULES) {
-            problems.add(rules.get(MOST_RULES).file(), rules.get(MOST_RULES).line(), "规则太多：一个规则集最多 " + MOST_RULES + " 条，现有 " + rules.size() + " 条");
+        if (Bound.RULES.isPassedBy(rules.size())) {
+            RuleDefinition first = rules.get(Bound.RULES.limit());
+            problems.add(first.file(), first.line(), "规则太多：一个规则集最多 " + Bound.RULES.limit() + " 条，读到这个文件已有 " + rules.size() + " 条");
             return null;
         }
+        rules.sort(Comparator.comparing(RuleDefinition::file).thenComparingInt(RuleDefinition::line));
         if (format != null && !format.edition().equals(edition)) {
             problems.add(formatName, 0, "edition 是“" + format.edition() + "”，应与文件夹同名“" + edition + "”");
         }
@@ -81,15 +78,23 @@ public final class RuleSet {
                 : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, phrasebook, vocabulary, rules, files);
     }
 
+    /** @return the rules of a file; none when it is of another kind */
+    private static List<RuleDefinition> rules(Snapshot files, String name, Vocabulary vocabulary, Problems problems) {
+        return name.endsWith(".dslr") ? RuleFile.parse(name, VisibleText.of(files, name, problems), vocabulary, problems)
+                : name.endsWith(".drl") ? DrlFile.parse(name, VisibleText.of(files, name, problems), problems)
+                : RuleTable.read(files, name, vocabulary, problems);
+    }
+
     private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, Phrasebook phrasebook, String settingsName, Problems problems) {
         Map<String, RuleDefinition> byId = new HashMap<>();
+        References references = format == null ? null : new References(format, settings, phrasebook, vocabulary, problems);
         for (RuleDefinition rule : rules) {
             RuleDefinition other = byId.putIfAbsent(rule.id(), rule);
             if (other != null) {
                 problems.add(rule.file(), rule.line(), "规则编号 " + rule.id() + " 已在 " + other.file() + ":" + other.line() + " 用过，请换一个编号");
             }
-            if (format != null) {
-                new References(format, settings, phrasebook, vocabulary, problems).check(rule);
+            if (references != null) {
+                references.check(rule);
             }
         }
         settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", problems));
@@ -98,7 +103,7 @@ public final class RuleSet {
 
     private static void known(String rule, Set<String> ids, String file, int line, String where, Problems problems) {
         if (!ids.contains(rule)) {
-            problems.add(file, line, "“" + where + "”里的规则 " + rule + " 不存在，最接近的是 " + String.join("、", Nearest.to(rule, ids, 3)));
+            problems.add(file, line, "“" + where + "”里的规则 " + rule + " 不存在" + Suggestion.of(rule, ids, problems::maySuggest));
         }
     }
 
@@ -144,7 +149,7 @@ public final class RuleSet {
      * @throws InvalidRuleSetException listing every problem in the case files
      */
     public List<RuleCase> cases() {
-        Problems problems = new Problems();
+        Problems problems = new Problems(RulesFolder.budget("读案例"));
         List<RuleCase> cases = CaseFile.readAll(files, this, problems);
         problems.throwIfAny(InvalidRuleSetException::new);
         return cases;

@@ -6,6 +6,7 @@ import io.github.ogireport.ruleset.sheet.SheetException;
 import io.github.ogireport.ruleset.sheet.SheetRow;
 import io.github.ogireport.ruleset.sheet.XlsxFile;
 import io.github.ogireport.source.Problems;
+import io.github.ogireport.text.InvisibleCharacters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -24,6 +25,9 @@ final class RuleTable {
 
     private static final List<String> OTHER_SPREADSHEETS = Arrays.asList("xls", "xlsm", "xlsb", "xltx", "xltm", "ods", "et", "ett", "tsv");
 
+    /** What reading a byte of a table takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final int STEPS = 20;
+
     private final String file;
     private final Sheet sheet;
     private final Vocabulary vocabulary;
@@ -38,22 +42,21 @@ final class RuleTable {
         this.problems = problems;
     }
 
-    /** Every table of a rule set. */
-    static List<RuleDefinition> readAll(Snapshot files, Vocabulary vocabulary, Problems problems) {
-        List<RuleDefinition> rules = new ArrayList<>();
-        for (String name : files.names()) {
-            String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (ending.equals("csv") || ending.equals("xlsx")) {
-                rules.addAll(parse(name, files.bytes(name), vocabulary, problems));
-            } else if (OTHER_SPREADSHEETS.contains(ending)) {
-                problems.add(name, 0, "规则表只能是 .xlsx（不带宏）或 .csv（UTF-8）：请另存为其中一种");
-            }
+    /** @return the rules of a file's tables; none when it is no spreadsheet */
+    static List<RuleDefinition> read(Snapshot files, String name, Vocabulary vocabulary, Problems problems) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("csv") || ending.equals("xlsx")) {
+            return parse(name, files.bytes(name), vocabulary, problems);
         }
-        return rules;
+        if (OTHER_SPREADSHEETS.contains(ending)) {
+            problems.add(name, 0, "规则表只能是 .xlsx（不带宏）或 .csv（UTF-8）：请另存为其中一种");
+        }
+        return Collections.emptyList();
     }
 
     private static List<RuleDefinition> parse(String file, byte[] bytes, Vocabulary vocabulary, Problems problems) {
         List<RuleDefinition> rules = new ArrayList<>();
+        problems.spend(file, (long) STEPS * bytes.length);
         try {
             boolean csv = file.toLowerCase(Locale.ROOT).endsWith(".csv");
             for (Sheet sheet : csv ? Collections.singletonList(CsvFile.read(bytes)) : XlsxFile.read(bytes)) {
@@ -69,7 +72,8 @@ final class RuleTable {
 
     private void readAll() {
         for (SheetRow row : sheet.rows()) {
-            if (problems.full() || row.isEmpty() || row.cell(0).text().startsWith("#")) {
+            boolean hides = hides(row);
+            if (problems.full() || row.isEmpty() || row.cell(0).text().startsWith("#") || hides && heading != null) {
                 continue;
             }
             if (heading == null) {
@@ -81,6 +85,21 @@ final class RuleTable {
                 readRule(row);
             }
         }
+    }
+
+    /** Whether there are characters in a row that nobody can see. */
+    private boolean hides(SheetRow row) {
+        boolean hides = false;
+        for (int column = 0; column < row.width(); column++) {
+            String text = row.cell(column).text();
+            int hidden = InvisibleCharacters.indexIn(text);
+            if (hidden >= 0) {
+                hides = true;
+                problems.add(file, row.number(), sheet.place(row.number(), column) + "“" + text.substring(0, hidden) + "”后面有看不见的字符 "
+                        + InvisibleCharacters.name(text.codePointAt(hidden)) + "：请删去");
+            }
+        }
+        return hides;
     }
 
     private void readRule(SheetRow row) {
@@ -134,9 +153,9 @@ final class RuleTable {
                 return;
             }
             if (cell.isEmpty() && needed && columns == 1 && !sentence.hasBlanks()) {
-                clauses.add(sentence.unfilled(file, row.number(), vocabulary));
+                clauses.add(sentence.unfilled(file, row.number(), vocabulary, problems));
             } else if (!cell.isEmpty()) {
-                Problems found = new Problems();
+                Problems found = problems.apart();
                 clauses.add(sentence.fill(cell, file, row.number(), vocabulary, found));
                 found.list().forEach(each -> problem(row, column, each.message()));
             }

@@ -1,7 +1,11 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
+import io.github.ogireport.bound.BudgetSpentException;
 import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,12 +39,36 @@ public final class RulesFolder {
 
     /** The same from bytes that were read before. */
     public static List<RuleSet> read(Snapshot files, Problems problems) {
+        return read(files, problems, budget("读规则"));
+    }
+
+    /** @param what in Chinese, such as “读案例” */
+    static Budget budget(String what) {
+        return Budget.of(what, Duration.ofSeconds(Bound.LOADING_SECONDS.limit()), System::nanoTime);
+    }
+
+    /** @param budget of reading all of it */
+    static List<RuleSet> read(Snapshot files, Problems problems, Budget budget) {
+        Problems found = new Problems(budget);
+        try {
+            return readAll(files, found);
+        } catch (BudgetSpentException e) {
+            // said with its file
+            return new ArrayList<>();
+        } finally {
+            problems.addAll(found);
+        }
+    }
+
+    private static List<RuleSet> readAll(Snapshot files, Problems problems) {
         List<RuleSet> ruleSets = new ArrayList<>();
         if (files.bytes(UNFINISHED) != null) {
             problems.add(UNFINISHED, 0, "收回旧版没有做完，文件夹里新旧混杂：请再运行一次 ogi-report rules restore");
             return ruleSets;
         }
-        for (String edition : editions(files, problems)) {
+        List<String> editions = editions(files, problems);
+        FileNames.check(files.names(), editions, problems);
+        for (String edition : editions) {
             RuleSet ruleSet = RuleSet.read(files, edition, problems);
             if (ruleSet != null) {
                 ruleSets.add(ruleSet);

@@ -2,11 +2,14 @@ package io.github.ogireport.ruleset;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One sentence of the vocabulary (一句话) and the Drools expression that it stands for. Only a whole sentence matches, and what
@@ -16,26 +19,32 @@ import java.util.Map;
 final class Sentence {
 
     private static final Pattern BLANK = Pattern.compile("\\{([^{}]{1,20})\\}");
-
-    static final int MOST_BLANKS = 6;
     private static final Pattern ADJACENT = Pattern.compile("\\}\\s*\\{");
     /** Everything that a typist may take for a quote. */
     private static final String QUOTES = "\"“”„‟＂「」『』'‘’";
 
+    /** What matching a character takes for each way in which it may fill blanks. */
+    private static final int STEPS = 20;
+
+    private final int line;
     private final String printed;
+    private final String form;
     private final String opening;
     private final String template;
     private final Pattern pattern;
     private final List<String> blanks = new ArrayList<>();
 
     /**
+     * @param line     where it stands in the vocabulary
      * @param printed  as the vocabulary has it, blanks in braces
      * @param template Drools expression with the same blanks
      */
-    Sentence(String printed, String template) {
+    Sentence(int line, String printed, String template) {
+        this.line = line;
         this.printed = printed;
         this.template = template;
         String normal = normalize(printed);
+        this.form = BLANK.matcher(normal).replaceAll("{}");
         this.opening = normal.substring(0, Math.max(0, (normal + "{").indexOf('{')));
         StringBuilder regex = new StringBuilder();
         Matcher blank = BLANK.matcher(normal);
@@ -51,14 +60,16 @@ final class Sentence {
         pattern = Pattern.compile(regex.toString());
     }
 
-    /** Whether the sentence has few blanks, and words between them that tell where one ends. */
+    /** Whether the sentence has few blanks, each of a name of its own, and words between them that tell where one ends. */
     static boolean isWritable(String printed) {
         Matcher blank = BLANK.matcher(printed);
-        int count = 0;
+        Set<String> names = new HashSet<>();
         while (blank.find()) {
-            count++;
+            if (!names.add(blank.group(1))) {
+                return false;
+            }
         }
-        return count <= MOST_BLANKS && !ADJACENT.matcher(printed).find();
+        return !Bound.BLANKS.isPassedBy(names.size()) && !ADJACENT.matcher(printed).find();
     }
 
     /** The name of the blank that a text consists of; null when it is anything else. */
@@ -85,11 +96,17 @@ final class Sentence {
         return normal.toString();
     }
 
+    boolean beginsLike(String normalized) {
+        return normalized.startsWith(opening);
+    }
+
+    /** What {@link #match} takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    long steps(String normalized) {
+        return (long) STEPS * (blanks.size() + 1) * normalized.length();
+    }
+
     /** @return what fills the blanks; null when the text is another sentence */
     Map<String, String> match(String normalized) {
-        if (!normalized.startsWith(opening)) {
-            return null;
-        }
         Matcher matcher = pattern.matcher(normalized);
         if (!matcher.matches()) {
             return null;
@@ -101,17 +118,30 @@ final class Sentence {
         return Collections.unmodifiableMap(filled);
     }
 
+    /** Each blank is filled once: what fills it may itself have braces. */
     String expand(Map<String, String> filled) {
-        String expanded = template;
-        for (Map.Entry<String, String> blank : filled.entrySet()) {
-            expanded = expanded.replace("{" + blank.getKey() + "}", blank.getValue());
+        StringBuilder expanded = new StringBuilder();
+        Matcher blank = BLANK.matcher(template);
+        int from = 0;
+        while (blank.find()) {
+            expanded.append(template, from, blank.start()).append(filled.getOrDefault(blank.group(1), blank.group()));
+            from = blank.end();
         }
-        return expanded;
+        return expanded.append(template, from, template.length()).toString();
     }
 
     /** How much of the sentence is fixed: of two that match, the more literal one is meant. */
     int literalLength() {
-        return BLANK.matcher(printed).replaceAll("").length();
+        return form.length() - 2 * blanks.size();
+    }
+
+    /** As it is compared, without the names of its blanks: two sentences of one form match the same texts. */
+    String form() {
+        return form;
+    }
+
+    int line() {
+        return line;
     }
 
     String printed() {

@@ -32,17 +32,13 @@ final class SentenceColumn {
 
     /** @return null when the vocabulary has no such sentence, which is added to {@code problems} */
     static SentenceColumn of(boolean condition, String text, String file, int line, Vocabulary vocabulary, Problems problems) {
-        Clause model = clause(condition, text, file, line, vocabulary, problems);
+        Clause model = condition ? vocabulary.condition(file, line, text, problems) : vocabulary.requirement(file, line, text, problems);
         List<String> open = new ArrayList<>();
         Matcher blank = OPEN.matcher(text);
         while (blank.find()) {
             open.add(blank.group());
         }
         return model == null ? null : new SentenceColumn(condition, text, model, Collections.unmodifiableList(open));
-    }
-
-    private static Clause clause(boolean condition, String text, String file, int line, Vocabulary vocabulary, Problems problems) {
-        return condition ? vocabulary.condition(file, line, text, problems) : vocabulary.requirement(file, line, text, problems);
     }
 
     /** 看什么: what a rule looks at. */
@@ -59,8 +55,8 @@ final class SentenceColumn {
     }
 
     /** The sentence as it stands. */
-    Clause unfilled(String file, int line, Vocabulary vocabulary) {
-        return clause(condition, text, file, line, vocabulary, new Problems());
+    Clause unfilled(String file, int line, Vocabulary vocabulary, Problems problems) {
+        return vocabulary.find(condition, file, line, text, problems);
     }
 
     /** @param problems what is wrong with the cell is added to it
@@ -70,7 +66,7 @@ final class SentenceColumn {
             if (!YES.matcher(cell).matches()) {
                 problems.add(file, line, "填的是“" + cell + "”：这一列没有空位，用得上的行填“是”，用不上的空着");
             }
-            return unfilled(file, line, vocabulary);
+            return unfilled(file, line, vocabulary, problems);
         }
         String[] parts = PARTED.split(cell, -1);
         if (parts.length != open.size()) {
@@ -86,7 +82,7 @@ final class SentenceColumn {
             }
             filled = filled.replaceFirst(Pattern.quote(open.get(i)), Matcher.quoteReplacement(part));
         }
-        Clause clause = clause(condition, filled, file, line, vocabulary, new Problems());
+        Clause clause = vocabulary.find(condition, file, line, filled, problems);
         if (clause == null || !sameSentence(clause, parts)) {
             problems.add(file, line, "填的是“" + cell + "”，成了“" + filled + "”，不是这一列的句子：空位里只填名称或数，不带别的字和空格");
             return null;

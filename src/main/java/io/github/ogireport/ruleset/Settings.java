@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.pattern.TextPattern;
@@ -9,7 +10,6 @@ import io.github.ogireport.report.OrganKind;
 import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.Yaml;
-import io.github.ogireport.spelling.Nearest;
 import java.time.DateTimeException;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -27,6 +27,8 @@ import java.util.Set;
 public final class Settings {
 
     private static final Set<String> ORGANS = organs();
+    /** What compiling a step of a pattern takes, in {@link io.github.ogireport.bound.Budget} steps. */
+    private static final long STEPS = 500;
 
     private final Map<String, Severity> severities = new LinkedHashMap<>();
     private final Map<String, Integer> severityLines = new LinkedHashMap<>();
@@ -39,6 +41,7 @@ public final class Settings {
     private final int fireLimit;
     private final int timeLimitMillis;
     private final int findingLimit;
+    private long patternSteps;
 
     /** @param base what is said there holds where the file says nothing */
     private Settings(Yaml yaml, Settings base) {
@@ -52,12 +55,12 @@ public final class Settings {
         readSeverities(yaml.get("级别"));
         yaml.get("停用").entries().forEach((rule, value) -> switchedOff.put(rule, SwitchedOff.parse(value)));
         Yaml limits = yaml.get("限制").onlyKeys("触发次数", "毫秒", "问题条数");
-        fireLimit = limits.get("触发次数").number(10_000);
-        timeLimitMillis = limits.get("毫秒").number(5_000);
-        findingLimit = limits.get("问题条数").number(200);
+        fireLimit = limits.get("触发次数").number(10_000, 1, Bound.CHECK_FIRINGS.limit());
+        timeLimitMillis = limits.get("毫秒").number(5_000, 10, Bound.CHECK_MILLISECONDS.limit());
+        findingLimit = limits.get("问题条数").number(200, 1, Bound.CHECK_FINDINGS.limit());
         readDeadlines(yaml.get("期限"));
-        yaml.get("数值").entries().forEach((name, value) -> numbers.put(name, value.number(1)));
-        yaml.get("词语").entries().forEach((name, value) -> words.put(name, nonEmpty(value)));
+        few(yaml.get("数值")).forEach((name, value) -> numbers.put(name, value.number(1)));
+        few(yaml.get("词语")).forEach((name, value) -> words.put(name, nonEmpty(value)));
         readPatterns(yaml.get("句式"));
         subordination = new Subordination(yaml.get("下级机关"), yaml.get("汇总"), base == null ? null : base.subordination);
     }
@@ -72,6 +75,11 @@ public final class Settings {
         return new Settings(parameters, this);
     }
 
+    /** How large the patterns are that these settings themselves bring. */
+    long patternSteps() {
+        return patternSteps;
+    }
+
     private void readSeverities(Yaml yaml) {
         yaml.entries().forEach((rule, value) -> {
             Severity severity = severity(value.text(""));
@@ -84,11 +92,11 @@ public final class Settings {
     }
 
     private void readDeadlines(Yaml yaml) {
-        yaml.entries().forEach((name, byOrgan) -> {
+        few(yaml).forEach((name, byOrgan) -> {
             Map<String, MonthDay> days = new LinkedHashMap<>();
             byOrgan.entries().forEach((organ, value) -> {
                 if (!ORGANS.contains(organ)) {
-                    value.problem("不认识的机关“" + organ + "”，最接近的是 " + String.join("、", Nearest.to(organ, ORGANS, 3)));
+                    value.problem("不认识的机关“" + organ + "”" + Suggestion.of(organ, ORGANS, value::maySuggest));
                 }
                 try {
                     days.put(organ, MonthDay.parse("--" + value.text("")));
@@ -101,13 +109,24 @@ public final class Settings {
     }
 
     private void readPatterns(Yaml yaml) {
-        yaml.entries().forEach((name, value) -> {
+        few(yaml).forEach((name, value) -> {
             List<TextPattern> compiled = new ArrayList<>();
             for (Yaml item : value.items()) {
-                if (PatternSize.isTooLarge(item.text(""))) {
-                    item.problem("句式太大：把 {次数} 展开后不能超过 " + PatternSize.MOST + " 步，请减少次数或拆成几个句式");
+                if (Bound.PATTERN_TEXT.isPassedBy(item.text("").length())) {
+                    item.problem(Bound.PATTERN_TEXT.sentence() + "：请拆成几个句式");
                     continue;
                 }
+                long size = PatternSize.of(item.text(""));
+                if (Bound.PATTERN.isPassedBy(size)) {
+                    item.problem("句式太大：把 {次数} 展开后不能超过 " + Bound.PATTERN.limit() + " 步，请减少次数或拆成几个句式");
+                    continue;
+                }
+                patternSteps += size;
+                if (Bound.PATTERNS.isPassedBy(patternSteps)) {
+                    item.problem(Bound.PATTERNS.sentence() + "：请减少句式");
+                    break;
+                }
+                item.spend(STEPS * size);
                 try {
                     compiled.add(TextPattern.compile(item.text("")));
                 } catch (IllegalArgumentException e) {
@@ -128,6 +147,14 @@ public final class Settings {
             }
         }
         return organs;
+    }
+
+    private static Map<String, Yaml> few(Yaml parameters) {
+        if (Bound.PARAMETERS.isPassedBy(parameters.entries().size())) {
+            parameters.problem(Bound.PARAMETERS.sentence());
+            return Collections.emptyMap();
+        }
+        return parameters.entries();
     }
 
     private static List<String> nonEmpty(Yaml list) {

@@ -1,7 +1,6 @@
 package io.github.ogireport.ruleset;
 
 import io.github.ogireport.source.Yaml;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** A rule that an administrator has switched off (停用) for a while: why, and the last day without it. Immutable. */
@@ -21,16 +20,9 @@ public final class SwitchedOff {
     static SwitchedOff parse(Yaml yaml) {
         yaml.onlyKeys("原因", "到期");
         String reason = yaml.required("原因");
-        String day = yaml.required("到期");
-        LocalDate until = LocalDate.MIN;
-        try {
-            until = LocalDate.parse(day);
-        } catch (DateTimeException e) {
-            if (!day.trim().isEmpty()) {
-                yaml.get("到期").problem("“" + day + "”应写成 年-月-日，例如 2026-03-31");
-            }
-        }
-        return new SwitchedOff(reason, until, yaml.line());
+        yaml.required("到期");
+        LocalDate until = Day.read(yaml.get("到期"), "2026-03-31");
+        return new SwitchedOff(reason, until == null ? LocalDate.MIN : until, yaml.line());
     }
 
     public String reason() {

@@ -64,7 +64,7 @@ final class TableHeading {
         } else if ("when".equals(keyword) || "then".equals(keyword)) {
             String word = text.startsWith(keyword) ? keyword : vocabulary.wordFor(keyword);
             String sentence = text.substring(word.length()).replaceFirst("^\\s*[:：]?\\s*", "");
-            Problems found = new Problems();
+            Problems found = problems.apart();
             SentenceColumn read = SentenceColumn.of("when".equals(keyword), sentence, file, row.number(), vocabulary, found);
             found.list().forEach(problem -> problems.add(file, row.number(), sheet.place(row.number(), column) + "的标题：" + problem.message()));
             sentences.put(column, read);

@@ -2,10 +2,10 @@ package io.github.ogireport.ruleset;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.source.Problems;
-import io.github.ogireport.spelling.Nearest;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,15 +24,14 @@ import java.util.Set;
 final class Vocabulary {
 
     private static final Pattern ENTRY = Pattern.compile("\\[(keyword|when|then)\\](?:\\[\\])?\\s*([^=]+?)\\s*=\\s*(.+)");
-
-    private static final int LONGEST = 1_000;
-    private static final int MOST_SENTENCES = 500;
+    private static final int STEPS = 50;
+    private static final String TOO_MUCH = "这一句太长，或空位太多：一句话连表达式最多 " + Bound.VOCABULARY_SENTENCE.limit() + " 个字、" + Bound.BLANKS.limit()
+            + " 个空位，空位之间要有别的字，名称不能相同";
 
     private final Map<String, String> keywords = new LinkedHashMap<>();
-    private final List<Sentence> conditions = new ArrayList<>();
-    private final List<Sentence> requirements = new ArrayList<>();
-    private final List<Clause> conditionSentences = new ArrayList<>();
-    private final List<Clause> requirementSentences = new ArrayList<>();
+    private final Map<String, String> chinese = new HashMap<>();
+    private final Sentences conditions = new Sentences();
+    private final Sentences requirements = new Sentences();
     private final Map<String, Set<String>> blanksByPlace = new LinkedHashMap<>();
 
     private Vocabulary() { }
@@ -40,20 +39,23 @@ final class Vocabulary {
     static Vocabulary parse(String file, String text, Problems problems) {
         Vocabulary vocabulary = new Vocabulary();
         String[] lines = text.split("\n", -1);
-        for (int i = 0; i < lines.length; i++) {
+        for (int i = 0; i < lines.length && !problems.full(); i++) {
             String line = lines[i].trim();
             if (line.isEmpty() || line.startsWith("#")) {
                 continue;
             }
-            if (vocabulary.conditions.size() + vocabulary.requirements.size() >= MOST_SENTENCES) {
-                problems.add(file, i + 1, "词汇表太长，最多 " + MOST_SENTENCES + " 句");
+            if (vocabulary.size() >= Bound.VOCABULARY.limit()) {
+                problems.add(file, i + 1, "词汇表太长，最多 " + Bound.VOCABULARY.limit() + " 句");
                 break;
             }
+            problems.spend(file, STEPS * Math.min(line.length(), Bound.VOCABULARY_SENTENCE.limit()));
             Matcher entry = ENTRY.matcher(line);
-            if (!entry.matches()) {
+            if (Bound.VOCABULARY_SENTENCE.isPassedBy(line.length())) {
+                problems.add(file, i + 1, TOO_MUCH);
+            } else if (!entry.matches()) {
                 problems.add(file, i + 1, "这一行应写成 [when]句子=表达式、[then]句子=表达式 或 [keyword]词=词");
             } else if (entry.group(1).equals("keyword")) {
-                vocabulary.keywords.put(entry.group(2), entry.group(3).trim());
+                vocabulary.keyword(file, i + 1, entry.group(2), entry.group(3).trim(), problems);
             } else {
                 vocabulary.add(entry.group(1).equals("when"), file, i + 1, entry.group(2), entry.group(3).trim(), problems);
             }
@@ -61,15 +63,29 @@ final class Vocabulary {
         return vocabulary;
     }
 
+    private int size() {
+        return conditions.size() + requirements.size() + keywords.size();
+    }
+
+    private void keyword(String file, int line, String word, String english, Problems problems) {
+        if (keywords.putIfAbsent(word, english) != null) {
+            problems.add(file, line, "[keyword]“" + word + "”写了两次，请删去一处");
+        }
+        chinese.putIfAbsent(english, word);
+    }
+
     private void add(boolean condition, String file, int line, String printed, String template, Problems problems) {
-        if (printed.length() + template.length() > LONGEST || !Sentence.isWritable(printed)) {
-            problems.add(file, line, "这一句太长，或空位太多：一句话连表达式最多 " + LONGEST + " 个字、" + Sentence.MOST_BLANKS + " 个空位，空位之间要有别的字");
+        if (!Sentence.isWritable(printed)) {
+            problems.add(file, line, TOO_MUCH);
             return;
         }
-        (condition ? conditions : requirements).add(new Sentence(printed, template));
-        (condition ? conditionSentences : requirementSentences).add(new Clause(printed, line, template, Collections.emptyMap()));
+        int same = (condition ? conditions : requirements).add(line, printed, template);
+        if (same > 0) {
+            problems.add(file, line, "“" + printed + "”与第 " + same + " 行是同一句话（空位的名称不算）：请删去一行，或者改得不一样");
+            return;
+        }
         // what is wrong with the expression is said by the engine, which knows what it may ask
-        List<DrlToken> tokens = DrlLexer.tokens(file, template, new Problems());
+        List<DrlToken> tokens = DrlLexer.tokens(file, template, problems.apart());
         for (int i = 0; i < tokens.size(); i++) {
             String place = DrlToken.place(tokens, i);
             String blank = place == null ? null : Sentence.onlyBlank(tokens.get(i).unquoted());
@@ -81,12 +97,12 @@ final class Vocabulary {
 
     /** Each with its line and its blanks open. */
     List<Clause> conditionSentences() {
-        return Collections.unmodifiableList(conditionSentences);
+        return conditions.open();
     }
 
     /** Each with its line and its blanks open. */
     List<Clause> requirementSentences() {
-        return Collections.unmodifiableList(requirementSentences);
+        return requirements.open();
     }
 
     /** The blanks that sentences have at a place of their expressions, see {@link DrlToken#place}. */
@@ -101,48 +117,35 @@ final class Vocabulary {
             end++;
         }
         String word = line.substring(0, end);
-        return keywords.containsValue(word) ? word : keywords.get(word);
+        return chinese.containsKey(word) ? word : keywords.get(word);
     }
 
     /** The Chinese word for a word of the frame. */
     String wordFor(String keyword) {
-        for (Map.Entry<String, String> entry : keywords.entrySet()) {
-            if (entry.getValue().equals(keyword)) {
-                return entry.getKey();
-            }
-        }
-        return keyword;
+        return chinese.getOrDefault(keyword, keyword);
     }
 
     /** @return null when the vocabulary has no such sentence, which is added to {@code problems} */
     Clause condition(String file, int line, String text, Problems problems) {
-        return clause(conditions, wordFor("when"), file, line, text, problems);
+        return clause(true, file, line, text, problems);
     }
 
     /** @return null when the vocabulary has no such sentence, which is added to {@code problems} */
     Clause requirement(String file, int line, String text, Problems problems) {
-        return clause(requirements, wordFor("then"), file, line, text, problems);
+        return clause(false, file, line, text, problems);
     }
 
-    private static Clause clause(List<Sentence> sentences, String part, String file, int line, String text, Problems problems) {
-        String normalized = Sentence.normalize(text);
-        Sentence best = null;
-        for (Sentence sentence : sentences) {
-            if (sentence.match(normalized) != null && (best == null || sentence.literalLength() > best.literalLength())) {
-                best = sentence;
-            }
+    private Clause clause(boolean condition, String file, int line, String text, Problems problems) {
+        Clause found = find(condition, file, line, text, problems);
+        if (found == null) {
+            problems.add(file, line, "“" + wordFor(condition ? "when" : "then") + "”里没有“" + text + "”这样的句子"
+                    + (condition ? conditions : requirements).nearest(text, problems));
         }
-        if (best == null) {
-            problems.add(file, line, "“" + part + "”里没有“" + text + "”这样的句子。最接近的写法：" + nearest(sentences, normalized));
-            return null;
-        }
-        Map<String, String> blanks = best.match(normalized);
-        return new Clause(text, line, best.expand(blanks), blanks);
+        return found;
     }
 
-    private static String nearest(List<Sentence> sentences, String text) {
-        List<String> printed = new ArrayList<>();
-        sentences.forEach(sentence -> printed.add(sentence.printed()));
-        return String.join("；", Nearest.by(sentence -> Resemblance.distance(text, sentence), printed, 3));
+    /** @return null when the vocabulary has no such sentence, of which nothing is said */
+    Clause find(boolean condition, String file, int line, String text, Problems problems) {
+        return (condition ? conditions : requirements).find(file, line, text, problems);
     }
 }

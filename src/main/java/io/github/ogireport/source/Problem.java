@@ -1,12 +1,11 @@
 package io.github.ogireport.source;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.text.OneLine;
 import java.util.Objects;
 
 /** One thing wrong in a file: where, what, and what to do. Immutable. */
 public final class Problem {
-
-    private static final int LONGEST = 600;
 
     private final String file;
     private final int line;
@@ -24,15 +23,10 @@ public final class Problem {
 
     /** What cannot be seen, or turns the direction of reading, is named: the message quotes the file that is at fault. */
     private static String visible(String message) {
-        StringBuilder visible = new StringBuilder();
-        String shown = message.length() <= LONGEST ? message : message.substring(0, LONGEST) + "……";
-        for (char c : shown.toCharArray()) {
-            int type = Character.getType(c);
-            boolean hidden = type == Character.CONTROL || type == Character.FORMAT || type == Character.LINE_SEPARATOR
-                    || type == Character.PARAGRAPH_SEPARATOR;
-            visible.append(hidden ? String.format("U+%04X", (int) c) : String.valueOf(c));
-        }
-        return visible.toString();
+        int longest = Bound.PROBLEM_TEXT.limit();
+        String shown = message.length() <= longest ? message
+                : message.substring(0, Character.isHighSurrogate(message.charAt(longest - 1)) ? longest - 1 : longest) + "……";
+        return OneLine.of(shown);
     }
 
     public String file() {

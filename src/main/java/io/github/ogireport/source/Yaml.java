@@ -1,5 +1,6 @@
 package io.github.ogireport.source;
 
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -20,6 +21,9 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.parser.Parser;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
  * A node of a YAML file that knows its file and line, so that whatever is wrong with it can be said at its place. Every
@@ -34,6 +38,7 @@ public final class Yaml {
     private final Problems problems;
     private final Node node;
     private final int line;
+    private Map<String, Yaml> entries;
 
     private Yaml(String file, Problems problems, Node node, int line) {
         this.file = file;
@@ -46,13 +51,15 @@ public final class Yaml {
     public static Yaml parse(String file, String text, Problems problems) {
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowDuplicateKeys(true)
-                    .setMaxAliasesForCollections(0).setAllowRecursiveKeys(false).setCodePointLimit(4 << 20).build();
-            Optional<Node> root = new Compose(settings).composeString(text);
+                    .setAllowRecursiveKeys(false).setCodePointLimit(Bound.RULES_FILE.limit()).build();
+            problems.spend(file, text.length());
+            Parser events = new YamlEvents(file, new ParserImpl(settings, new StreamReader(settings, text)), problems);
+            Optional<Node> root = new Composer(settings, events).getSingleNode();
             Yaml yaml = new Yaml(file, problems, root.orElse(null), 1);
             root.ifPresent(yaml::refuseTags);
             return yaml;
-        } catch (StackOverflowError e) {
-            problems.add(file, 0, "YAML 嵌套得太深");
+        } catch (YamlEvents.Refused e) {
+            problems.add(file, e.line(), e.getMessage());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
             problems.add(file, line, "YAML 写法有误（" + e.getProblem() + "）：请检查这一行及上一行的缩进、冒号后的空格和引号");
@@ -105,8 +112,9 @@ public final class Yaml {
 
     /** Reports every key that is none of {@code known}. */
     public Yaml onlyKeys(String... known) {
+        Set<String> all = new HashSet<>(Arrays.asList(known));
         for (Map.Entry<String, Yaml> entry : entries().entrySet()) {
-            if (!Arrays.asList(known).contains(entry.getKey())) {
+            if (!all.contains(entry.getKey()) && !problems.full()) {
                 entry.getValue().problem("不认识的项“" + entry.getKey() + "”：这里可以写 " + String.join("、", known));
             }
         }
@@ -114,24 +122,29 @@ public final class Yaml {
     }
 
     public Map<String, Yaml> entries() {
-        if (!isPresent()) {
-            return Collections.emptyMap();
+        if (entries == null) {
+            entries = isMap() ? readEntries() : Collections.emptyMap();
+            if (isPresent() && !isMap()) {
+                problem("这里应当是“名称: 值”的形式");
+            }
         }
-        if (!isMap()) {
-            problem("这里应当是“名称: 值”的形式");
-            return Collections.emptyMap();
-        }
-        Map<String, Yaml> entries = new LinkedHashMap<>();
+        return entries;
+    }
+
+    private Map<String, Yaml> readEntries() {
+        Map<String, Yaml> read = new LinkedHashMap<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
             int at = lineOf(tuple.getKeyNode());
             String key = tuple.getKeyNode() instanceof ScalarNode ? ((ScalarNode) tuple.getKeyNode()).getValue() : "";
             if (key.isEmpty()) {
                 problems.add(file, at, "这里缺少名称");
-            } else if (entries.put(key, new Yaml(file, problems, tuple.getValueNode(), at)) != null) {
+            } else if (Bound.YAML_KEY.isPassedBy(key.length())) {
+                problems.add(file, at, Bound.YAML_KEY.sentence());
+            } else if (read.put(key, new Yaml(file, problems, tuple.getValueNode(), at)) != null) {
                 problems.add(file, at, "“" + key + "”写了两次，请删去一处");
             }
         }
-        return entries;
+        return Collections.unmodifiableMap(read);
     }
 
     public List<Yaml> items() {
@@ -181,20 +194,35 @@ public final class Yaml {
 
     /** A whole number from 1; {@code fallback} where the node is absent. */
     public int number(int fallback) {
+        return number(fallback, 1, Integer.MAX_VALUE);
+    }
+
+    /** A whole number; {@code fallback} where the node is absent. */
+    public int number(int fallback, int least, int most) {
         String text = text(null);
         if (text == null) {
             return fallback;
         }
         try {
             int number = Integer.parseInt(text.trim());
-            if (number >= 1) {
+            if (number >= least && number <= most) {
                 return number;
             }
         } catch (NumberFormatException e) {
             // said below, as for a number out of range
         }
-        problem("“" + text + "”应当是一个正整数");
+        problem("“" + text + "”应当是一个正整数" + (most == Integer.MAX_VALUE ? "" : "，从 " + least + " 到 " + most));
         return fallback;
+    }
+
+    /** See {@link Problems#maySuggest}. */
+    public boolean maySuggest(long steps) {
+        return problems.maySuggest(steps);
+    }
+
+    /** See {@link Problems#spend}. */
+    public void spend(long steps) {
+        problems.spend(file, steps);
     }
 
     /** Written 是 or 否; {@code fallback} where the node is absent. */

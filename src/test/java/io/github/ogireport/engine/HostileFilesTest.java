@@ -99,13 +99,108 @@ class HostileFilesTest {
     @Test
     void manyRulesInSmallerFiles() throws IOException {
         rules.write(DSLR, repeated(10_000, HostileFilesTest::dslr));
-        refused(DSLR + ":14001：规则太多：一个规则集最多 2000 条，现有 10001 条");
+        refused(DSLR + ":14001：规则太多：一个规则集最多 2000 条，读到这个文件已有 10000 条");
     }
 
     @Test
     void tenThousandConstraints() throws IOException {
         rules.write(DRL, drl(1, repeated(10_000, number -> (number > 0 ? ", " : "") + "table != \"" + number + "\"")));
-        refused(DRL + ":1：这条规则太长：请拆成几条规则");
+        refused(DRL + ":1：这条规则太长，最多 3000 个词：请拆成几条规则");
+    }
+
+    @Test
+    void aListOfAHundredThousandTexts() throws IOException {
+        rules.write(DRL, drl(1, "table in (" + repeated(100_000, number -> (number > 0 ? "," : "") + "\"" + number + "\"") + ")"));
+        refused(DRL + ":1：一个文件里的规则超过 200000 个词（2000 条规则，每条 100 个词）：请分成几个文件");
+    }
+
+    @Test
+    void aListOfTwoHundredAndOneNumbers() throws IOException {
+        rules.write(DRL, drl(1, "table in (" + repeated(201, number -> (number > 0 ? "," : "") + "\n\"" + number + "\"") + ")"));
+        refused(DRL + ":202：规则里的一列文字或数超过 200 项（列名称的不过几十项）：请拆成几条规则");
+    }
+
+    @Test
+    void nearlyTwoMillionNumbersOnALine() throws IOException {
+        rules.write(DRL, drl(1, repeated(1_900_000, number -> "1 ")));
+        refused(DRL + ":1：一个文件里的规则超过 200000 个词（2000 条规则，每条 100 个词）：请分成几个文件");
+    }
+
+    /** Each rule and each file is within its bound, all together are not. */
+    @Test
+    void rulesThatAreTooMuchTogether() throws IOException {
+        String condition = "table == \"表三\"" + repeated(600, number -> " || name == \"总计\"");
+        for (int file = 0; file < 3; file++) {
+            int from = 100 * file;
+            rules.write("2021/local/" + file + ".drl", repeated(35, number -> drl(from + number, condition)));
+        }
+        refused("2021/local/2.drl：一套规则超过 200000 个词（2000 条规则，每条 100 个词）：请减少规则");
+    }
+
+    @Test
+    void aMillionEmptyLines() throws IOException {
+        rules.write(DSLR, repeated(1_000_000, number -> "\n"));
+        refused(DSLR + "：一个文件超过 300000 行（随包发布的最长约 600 行）：请分成几个文件");
+    }
+
+    @Test
+    void aMillionKeys() throws IOException {
+        rules.write("2021/settings.yaml", repeated(200_000, number -> number + ":\n"));
+        assertEquals("2021/settings.yaml:50000：一个 YAML 文件超过 100000 项（随包发布的最多约 1500 项）：请分成几个文件，或者写得简单些",
+                AttackFolder.refusal(rules, 0).get(0));
+    }
+
+    @Test
+    void aMillionBrackets() throws IOException {
+        rules.write("2021/settings.yaml", "级别: " + repeated(1_000_000, number -> "["));
+        assertEquals("2021/settings.yaml:1：YAML 的嵌套超过 50 层（手写的不过五六层）：请分成几个文件，或者写得简单些", AttackFolder.refusal(rules, 0).get(0));
+    }
+
+    @Test
+    void aValueOfMoreThanAMillionCharacters() throws IOException {
+        rules.write("2021/settings.yaml", "级别: " + repeated(1_300_000, number -> "甲"));
+        assertEquals("2021/settings.yaml:1：YAML 的一个值超过 1000000 字（案例里一个部分的正文，几千字）：请分成几个文件，或者写得简单些", AttackFolder.refusal(rules, 0).get(0));
+    }
+
+    @Test
+    void aNameOfAThousandCharacters() throws IOException {
+        rules.append("2021/settings.yaml", "? " + repeated(1_001, number -> "甲") + "\n: 1\n");
+        List<String> refusal = AttackFolder.refusal(rules, 0);
+        assertEquals(1, refusal.size(), refusal.toString());
+        assertTrue(refusal.get(0).endsWith("：YAML 的一个名称超过 1000 字（案例里要替换的原文，一两句话）"), refusal.get(0));
+    }
+
+    /** Every brace could begin a count, and none has an end. */
+    @Test
+    void aPatternOfBraces() throws IOException {
+        rules.replace("2021/settings.yaml", "\n句式:\n", "\n句式:\n  甲:\n" + repeated(200, number -> "    - \"" + repeated(1_900, each -> "{") + "\"\n"));
+        List<String> refusal = assertTimeout(HANG, () -> AttackFolder.refusal(rules, 0));
+        assertTrue(refusal.get(0).endsWith("：各个句式展开以后合计超过 100000 步（随包发布的约 9000 步）：请减少句式"), refusal.get(0));
+    }
+
+    /** A brace that does not close hides nothing behind it. */
+    @Test
+    void repetitionsBehindAnOpenBrace() throws IOException {
+        rules.replace("2021/settings.yaml", "\n句式:\n", "\n句式:\n  甲:\n    - \"x{" + repeated(30, each -> "y") + "((a{1000}){1000}){1000}\"\n");
+        List<String> refusal = AttackFolder.refusal(rules, 0);
+        assertTrue(refusal.get(0).endsWith("：句式太大：把 {次数} 展开后不能超过 20000 步，请减少次数或拆成几个句式"), refusal.get(0));
+    }
+
+    @Test
+    void aVocabularyOfKeywords() throws IOException {
+        rules.append("vocabulary.dsl", repeated(100_000, number -> "[keyword]词" + number + "=rule\n"));
+        List<String> refusal = AttackFolder.refusal(rules, 0);
+        assertTrue(refusal.size() == 1 && refusal.get(0).endsWith("：词汇表太长，最多 500 句"), refusal.toString());
+    }
+
+    /** Each of two hundred mistakes is compared with four hundred long sentences: the first ones are told what was meant. */
+    @Test
+    void mistakesThatResembleEverything() throws IOException {
+        rules.append("vocabulary.dsl", repeated(380, number -> "[then]" + number + repeated(600, each -> "甲") + "=filled()\n"));
+        rules.write(DSLR, repeated(190, number -> dslr(number).replace("应当写明发布日期", repeated(300, each -> "甲"))));
+        List<String> refusal = assertTimeout(HANG, () -> AttackFolder.refusal(rules, 0));
+        assertEquals(190, refusal.size());
+        assertEquals(2, refusal.stream().filter(each -> each.contains("最接近的写法")).count());
     }
 
     @Test

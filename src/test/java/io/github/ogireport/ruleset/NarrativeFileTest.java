@@ -9,6 +9,7 @@ import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,8 +48,8 @@ class NarrativeFileTest {
                 + "2021/narrative.yaml:6：“申请”已在别处写过，一个词只能有一个意思\n"
                 + "2021/narrative.yaml:8：话题里没有“申清”，最接近的是 申请\n"
                 + "2021/narrative.yaml:9：“3”应写成 表·行，例如 表三·本年新收\n"
-                + "2021/narrative.yaml:12：不认识的项“填冲”：这里可以写 简写、年份、话题、断言、动作、行、列、金额、别的事、并列的事、范围、渠道、机关字尾、全部范围、填充、和、等、没有、其中、另有、各、分别、"
-                + "全都、同比、增加、减少、持平、占、量词、百分号、不是量词、约、余、第",
+                + "2021/narrative.yaml:12：不认识的项“填冲”：这里可以写 简写、年份、话题、断言、动作、行、列、金额、量词、别的事、并列的事、范围、渠道、机关字尾、全部范围、填充、和、等、没有、其中、另有、各、分别、"
+                + "全都、同比、增加、减少、持平、占、百分号、不是量词、约、余、第",
                 problems("话题:\n  申请:\n    格: 表三·本年新首\n    列: 总记\n    说法: （收到|接到\n    简称: 申请\n动作:\n  收到: {话题: 申清,\n    格: 3,\n"
                         + "    说法: 收到}\n别的事: [申请]\n填冲: [的]\n"));
     }
@@ -58,6 +59,47 @@ class NarrativeFileTest {
         assertEquals("2021/narrative.yaml:3：“对”应为 是 或 否\n2021/narrative.yaml:8：“true”应为 是 或 否",
                 problems("话题:\n  申请:\n    发布的不算: 对\n    格: 表三·本年新收\n    列: 总计\n    说法: 申请\n动作:\n"
                         + "  收到: {话题: 申请, 格: 表三·本年新收, 说法: 收到, 可以没有: true, 作为部分不是全数: 否}\n"));
+    }
+
+    private static String brackets(int count) {
+        return String.join("", Collections.nCopies(count, "（甲|乙|丙|丁|戊|己|庚|辛|壬|癸）"));
+    }
+
+    /** Ten to the fifth, eighth and twentieth word: counted, not made. */
+    @Test
+    void bracketsAreCountedBeforeTheyAreWrittenOut() throws IOException {
+        assertEquals("2021/narrative.yaml:2：“" + brackets(5) + "”展开后超过 2000 个词，请拆开写\n"
+                + "2021/narrative.yaml:3：“" + brackets(8) + "”展开后超过 2000 个词，请拆开写\n"
+                + "2021/narrative.yaml:4：“" + brackets(20) + "”展开后超过 2000 个词，请拆开写",
+                problems("别的事:\n  - " + brackets(5) + "\n  - " + brackets(8) + "\n  - " + brackets(20) + "\n"));
+    }
+
+    @Test
+    void theWordsOfAllLinesAreCountedTogether() throws IOException {
+        StringBuilder lines = new StringBuilder("别的事:\n");
+        for (int i = 0; i < 41; i++) {
+            lines.append("  - ").append(i).append(brackets(3)).append('\n');
+        }
+        assertEquals("2021/narrative.yaml:42：narrative.yaml 的各处写法展开以后合计超过 40000 个词（随包发布的约 13000 个）：请减少括号里的写法", problems(lines.toString()));
+    }
+
+    @Test
+    void theirCharactersAreCountedAsWell() throws IOException {
+        String word = String.join("", Collections.nCopies(960, "字"));
+        assertEquals("2021/narrative.yaml:3：narrative.yaml 的各处写法展开以后合计超过 400000 字（随包发布的约 10 万字）：请减少括号里的写法\n"
+                + "2021/narrative.yaml:4：带括号的一处写法超过 1000 字（随包发布的最长 197 字）",
+                problems("别的事:\n  - " + brackets(2) + word.substring(2) + "\n  - " + brackets(3) + word.substring(100) + "\n  - " + word + word + "\n"));
+    }
+
+    @Test
+    void wordsOfYearsAreFew() throws IOException {
+        assertEquals("2021/narrative.yaml:2：narrative.yaml 里年份、量词、金额单位的写法合计超过 500 个词（随包发布的不到 100 个）", problems("年份:\n  本年: [" + brackets(3) + "]\n"));
+    }
+
+    @Test
+    void abbreviationsMultiplyToo() throws IOException {
+        assertEquals("2021/narrative.yaml:5：“（三|四）（甲|乙）”展开后超过 2000 个词，请拆开写",
+                problems("简写:\n  三: " + brackets(3) + "\n  四: " + brackets(3).replace('甲', '子') + "\n别的事:\n  - （三|四）（甲|乙）\n"));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -217,6 +218,56 @@ class RuleSetProblemsTest {
     void aNumberThatIsNone() throws IOException {
         rules.replace("2021/settings.yaml", "重复长度: 20", "重复长度: 二十");
         assertOnly("2021/settings.yaml:" + lineOf("2021/settings.yaml", "二十") + "：“二十”应当是一个正整数");
+    }
+
+    @Test
+    void limitsThatLimitNothing() throws IOException {
+        rules.replace("2021/settings.yaml", "毫秒: 5000", "毫秒: 2147483647").replace("2021/settings.yaml", "触发次数: 10000", "触发次数: 1000001")
+                .replace("2021/settings.yaml", "问题条数: 200", "问题条数: 10001");
+        int line = lineOf("2021/settings.yaml", "触发次数");
+        assertEquals(Arrays.asList("2021/settings.yaml:" + line + "：“1000001”应当是一个正整数，从 1 到 1000000",
+                "2021/settings.yaml:" + (line + 1) + "：“2147483647”应当是一个正整数，从 10 到 60000",
+                "2021/settings.yaml:" + (line + 2) + "：“10001”应当是一个正整数，从 1 到 10000"), problems());
+    }
+
+    @Test
+    void aSentenceThatTheVocabularyHasTwice() throws IOException {
+        rules.append("vocabulary.dsl", "[when]{单位}的每一列 = $它 : Row()\n");
+        assertOnly("vocabulary.dsl:" + lineOf("vocabulary.dsl", "{单位}") + "：“{单位}的每一列”与第 " + lineOf("vocabulary.dsl", "{表}的每一列")
+                + " 行是同一句话（空位的名称不算）：请删去一行，或者改得不一样");
+    }
+
+    @Test
+    void twoSentencesThatMatchTheSameText() throws IOException {
+        rules.append("vocabulary.dsl", "[then]甲{文字}的=filled()\n[then]甲的{文字}=allZero()\n");
+        rule("表三的每一行", "甲的的");
+        assertOnly(LOCAL + ":7：“甲的的”与 vocabulary.dsl 第 " + lineOf("vocabulary.dsl", "甲{文字}的") + " 行、第 " + lineOf("vocabulary.dsl", "甲的{文字}")
+                + " 行的句子都相符：请改词汇表，使一句话只有一个意思");
+    }
+
+    @Test
+    void aWordOfTheFrameThatTheVocabularyHasTwice() throws IOException {
+        rules.append("vocabulary.dsl", "[keyword]规则=when\n");
+        assertOnly("vocabulary.dsl:" + lineOf("vocabulary.dsl", "规则=when") + "：[keyword]“规则”写了两次，请删去一处");
+    }
+
+    @Test
+    void aSentenceWithTwoBlanksOfOneName() throws IOException {
+        rules.append("vocabulary.dsl", "[then]应当有{文字}或{文字}=states(\"{文字}\")\n");
+        assertOne("vocabulary.dsl:" + lineOf("vocabulary.dsl", "应当有{文字}") + "：这一句太长，或空位太多", "名称不能相同");
+    }
+
+    @Test
+    void whatFillsABlankIsNotFilledAgain() throws IOException {
+        rule("整份报告", "应当有 \"{文字2}\" 或 \"甲\" 字样");
+        RuleDefinition read = RulesFolder.read(rules.folder()).get(0).rules().stream().filter(each -> each.id().equals("L-01")).findFirst().get();
+        assertEquals("statesEither(\"{文字2}\", \"甲\")", read.requirement().expression());
+    }
+
+    @Test
+    void aFormulaWithoutAnEnd() throws IOException {
+        rule("表三的每一列", "应当满足 \"总计 = " + String.join("+", Collections.nCopies(102, "总计")) + "\"");
+        assertOnly(LOCAL + ":7：规则 L-01：一个关系式超过 100 项（最长的不到 20 项）：请拆成几条规则");
     }
 
     @Test
