@@ -29,7 +29,7 @@ public final class Fuzz {
                 "--instrumentation_includes=io.github.ogireport.**", "--instrumentation_excludes=io.github.ogireport.fuzz.**",
                 "--custom_hook_includes=io.github.ogireport.**:org.drools.**:org.kie.**:org.mvel2.**",
                 "--keep_going=1000", "--reproducer_path=" + findings, "-artifact_prefix=" + findings + "/", "-dict=" + WordList.dictionary(Paths.get("src/fuzz/words.txt"), Paths.get(WORK + "words.dict")),
-                "-max_len=4096", "-len_control=20", "-timeout=20", "-report_slow_units=2", "-rss_limit_mb=3000", "-print_final_stats=1"));
+                "-max_len=4096", "-len_control=20", "-timeout=60", "-report_slow_units=5", "-rss_limit_mb=3000", "-print_final_stats=1"));
         if (args[1].equals("merge")) {
             // the fewest inputs that reach what all reach
             told.addAll(Arrays.asList("-merge=1", WORK + "merged/" + target, target.seeds().toString(), kept.toString()));
