@@ -37,7 +37,8 @@ final class Input {
 
     /** UTF-8; what is none becomes U+FFFD. */
     String text() {
-        int from = at;
+        int from = Math.min(at, bytes.length);
+        at = from;
         while (at < bytes.length && bytes[at] != END) {
             at++;
         }
