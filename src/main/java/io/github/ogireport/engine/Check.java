@@ -21,7 +21,7 @@ public final class Check {
     private final Map<String, RuleDefinition> rules;
     private final Settings settings;
     private final Stage stage;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
 
     Check(Map<String, RuleDefinition> rules, Settings settings, Stage stage) {
@@ -37,7 +37,7 @@ public final class Check {
             notEvaluated.add(new NotEvaluated(rule.id(), NotEvaluated.Cause.MISSING_CELL, outcome.missingCell()));
         }
         for (Violation violation : outcome.violations()) {
-            findings.add(finding(rule, violation));
+            found.add(new Found(finding(rule, violation), violation, outcome));
         }
     }
 
@@ -61,8 +61,8 @@ public final class Check {
         notEvaluated.add(new NotEvaluated(rule, NotEvaluated.Cause.SWITCHED_OFF, "停用到 " + off.until() + "：" + off.reason()));
     }
 
-    List<Finding> findings() {
-        return findings;
+    List<Found> found() {
+        return found;
     }
 
     List<NotEvaluated> notEvaluated() {

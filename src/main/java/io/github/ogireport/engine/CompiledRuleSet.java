@@ -148,7 +148,7 @@ public final class CompiledRuleSet {
         List<Suspect> suspects = diagnosis.apply(examination);
         long micros = TimeUnit.NANOSECONDS.toMicros(nanoTime.getAsLong() - started);
         return new ResultBuilder(rules, ruleSet.format(), ruleSet.settings().findingLimit(), explanations)
-                .build(dossier, stage, ruleSet.id(), check, examination.relations(), suspects, micros);
+                .build(dossier, stage, ruleSet.id(), check, examination, suspects, micros);
     }
 
     /** Last year's report could not be fetched: the rules that look at it see none, and must not pass for that. */

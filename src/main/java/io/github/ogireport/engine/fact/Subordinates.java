@@ -98,6 +98,7 @@ public final class Subordinates {
                 }
             }
         }
-        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread));
+        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread))
+                .askedBy(() -> addUp(address));
     }
 }
