@@ -6,7 +6,9 @@ import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,6 +20,8 @@ final class ClerkMessage {
 
     /** What a host's message box can show. */
     private static final int MOST_LINES = 10;
+    /** Of more, each equally good, naming all helps nobody: the findings say as much. */
+    private static final int MOST_SUSPECTS = 3;
 
     private final ValidationResult result;
     private final List<FieldFinding> findings;
@@ -66,12 +70,15 @@ final class ClerkMessage {
     private String withFindings(String first, Predicate<Finding> told) {
         List<String> lines = new ArrayList<>();
         List<FieldFinding> all = findings.stream().filter(each -> told.test(each.finding())).collect(Collectors.toList());
-        List<FieldFinding> alone = all.stream().filter(each -> each.finding().suspect() == null).collect(Collectors.toList());
+        boolean folds = suspects.size() <= MOST_SUSPECTS;
+        List<FieldFinding> alone = all.stream().filter(each -> !folds || each.finding().suspect() == null).collect(Collectors.toList());
         int settled = all.size() - alone.size();
         if (settled > 0) {
             lines.add(suspected(settled));
         }
-        alone.forEach(each -> lines.add(each.message() + (each.finding().remedy() == null ? "" : "。" + each.finding().remedy())));
+        Set<String> remedies = new HashSet<>();
+        alone.forEach(each -> lines.add(each.message()
+                + (each.finding().remedy() == null || !remedies.add(each.finding().remedy()) ? "" : "。" + each.finding().remedy())));
         return first + lines(lines);
     }
 

@@ -10,13 +10,15 @@ import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.Settings;
 import io.github.ogireport.ruleset.SwitchedOff;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Where the rules of one check put what they find; the global {@code check} of every rule. For one thread and one check. */
 public final class Check {
 
-    private static final String DEFAULT_REMEDY = "请对照{应为}核对{实为}，改正填错的地方";
+    private static final String DEFAULT_REMEDY = "请核对：应为“{应为}”，现为“{实为}”，填错的请改正";
 
     private final Map<String, RuleDefinition> rules;
     private final Settings settings;
@@ -61,8 +63,11 @@ public final class Check {
         notEvaluated.add(new NotEvaluated(rule, NotEvaluated.Cause.SWITCHED_OFF, "停用到 " + off.until() + "：" + off.reason()));
     }
 
+    /** What was found, without what another rule tells better of the same place. */
     List<Found> found() {
-        return found;
+        Map<String, List<Found>> byRule = found.stream().collect(Collectors.groupingBy(each -> each.finding().rule()));
+        return found.stream().filter(each -> settings.toldBy(each.finding().rule()).stream()
+                .noneMatch(better -> byRule.getOrDefault(better, Collections.emptyList()).stream().anyMatch(each::isWhere))).collect(Collectors.toList());
     }
 
     List<NotEvaluated> notEvaluated() {

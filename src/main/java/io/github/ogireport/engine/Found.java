@@ -7,8 +7,10 @@ import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.report.CellRef;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /** A finding, and the outcome of a requirement that it was made of. For one check. */
 final class Found {
@@ -25,6 +27,12 @@ final class Found {
 
     Finding finding() {
         return finding;
+    }
+
+    /** Whether it is about a cell of the other's, or, where neither is about cells, about the same section. */
+    boolean isWhere(Found other) {
+        return finding.cells().isEmpty() && other.finding.cells().isEmpty() ? Objects.equals(finding.section(), other.finding.section())
+                : !Collections.disjoint(finding.cells(), other.finding.cells());
     }
 
     /** Whether it would be gone if the suspect's cells held what is suggested. */

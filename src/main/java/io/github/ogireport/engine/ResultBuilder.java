@@ -87,13 +87,13 @@ final class ResultBuilder {
         return finding.cells().stream().anyMatch(gaps::contains) && gaps.containsAll(finding.cells()) ? 0 : Integer.MAX_VALUE;
     }
 
-    /** Where the finding's first cell, or its section, stands in the format, the tables before the sections; what is of no place comes first. */
+    /** Where the finding's first cell, or its section, stands in the format, the tables before the sections; what is of no place comes last. */
     private int place(Finding finding) {
         if (!finding.cells().isEmpty()) {
             Format.Position position = format.position(finding.cells().get(0));
             return position == null ? -1 : position.index();
         }
-        return finding.section() == null ? -1 : format.positions().size() + format.sections().indexOf(format.section(finding.section()));
+        return finding.section() == null ? Integer.MAX_VALUE : format.positions().size() + format.sections().indexOf(format.section(finding.section()));
     }
 
     private static Counts count(List<Finding> findings) {

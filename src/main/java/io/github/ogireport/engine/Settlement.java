@@ -70,13 +70,16 @@ final class Settlement {
         return told;
     }
 
+    /** Names no cell but the first suspect's: what that one holds to be right is not to be changed. */
     private String remedy(Finding finding, List<Integer> those) {
         Set<String> ways = new LinkedHashSet<>();
         those.forEach(suspect -> ways.add(corrections(finding, suspects.get(suspect))));
-        if (ways.size() == 1) {
+        boolean byTheFirst = those.get(0) == 0;
+        if (byTheFirst && ways.size() == 1) {
             return "请改正" + ways.iterator().next() + "；改正以后这一处就对了，别的格不用改";
         }
-        return "错在哪里有 " + ways.size() + " 种可能，说不准是哪一种，请对照台账改正其中一处：" + String.join("；或者", ways);
+        return "错在哪里有几种可能，说不准是哪一种（见“最可能填错的”），请对照台账逐一核对"
+                + (byTheFirst ? "，先看" + ways.iterator().next() : "");
     }
 
     /** The corrections that concern the finding; all of them where its cells tell nothing. */
