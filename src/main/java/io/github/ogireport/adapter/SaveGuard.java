@@ -120,7 +120,8 @@ public final class SaveGuard implements AutoCloseable {
         try {
             long left = budget.toNanos() - (System.nanoTime() - started);
             ValidationResult result = calls.call(() -> check.apply(asked), left);
-            return SaveDecision.of(result, result.findings().stream().map(form::locate).collect(Collectors.toList()), policy);
+            return SaveDecision.of(result, result.findings().stream().map(form::locate).collect(Collectors.toList()),
+                    result.suspects().stream().map(form::locate).collect(Collectors.toList()), policy);
         } catch (TimeoutException e) {
             return unchecked(request.stage(), DecisionCode.TIME_UP, "审核超过 " + budget.toMillis() + " 毫秒还没有完成", Collections.emptyList());
         } catch (RejectedExecutionException | CancellationException e) {

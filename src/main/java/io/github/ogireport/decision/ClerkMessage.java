@@ -6,36 +6,54 @@ import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What the clerk is told about a save: what becomes of it, then what to do, a line each. */
+/**
+ * What the clerk is told about a save: what becomes of it, then what to do, a line each. What a suspect settles is told once,
+ * with the cell to correct.
+ */
 final class ClerkMessage {
 
     /** What a host's message box can show. */
     private static final int MOST_LINES = 10;
+    /** Of more, each equally good, naming all helps nobody: the findings say as much. */
+    private static final int MOST_SUSPECTS = 3;
 
-    private ClerkMessage() { }
+    private final ValidationResult result;
+    private final List<FieldFinding> findings;
+    private final List<FieldSuspect> suspects;
+    private final String stage;
 
-    static String accepted(Stage stage, List<FieldFinding> findings) {
-        return findings.isEmpty() ? "没有发现问题，可以" + stage.label() + "。"
-                : withFindings("可以" + stage.label() + "，有 " + findings.size() + " 处供参考：", findings, finding -> true);
+    ClerkMessage(ValidationResult result, List<FieldFinding> findings, List<FieldSuspect> suspects) {
+        this.result = result;
+        this.findings = findings;
+        this.suspects = suspects;
+        this.stage = result.stage().label();
     }
 
-    static String explanationNeeded(Stage stage, ValidationResult result, List<FieldFinding> findings) {
-        int count = result.counts().verify() - result.counts().explained();
-        return withFindings("还不能" + stage.label() + "：有 " + count + " 处要改正，或者写明情况：", findings, ClerkMessage::isUnexplained);
+    String accepted() {
+        return findings.isEmpty() ? "没有发现问题，可以" + stage + "。" : withFindings("可以" + stage + "，有 " + findings.size() + " 处供参考：", finding -> true);
     }
 
-    static String rejected(Stage stage, ValidationResult result, List<FieldFinding> findings) {
-        int rest = result.counts().verify() - result.counts().explained();
-        return withFindings("不能" + stage.label() + "：有 " + result.counts().mandatory() + " 处必须改正：", findings,
-                finding -> finding.severity() == Severity.MANDATORY) + (rest == 0 ? "" : "\n另有 " + rest + " 处要改正，或者写明情况");
+    String explanationNeeded() {
+        return withFindings("还不能" + stage + "：有 " + unexplained() + " 处要改正，或者写明情况：", ClerkMessage::isUnexplained);
     }
 
-    static String notEvaluated(ValidationResult result, FailurePolicy applied) {
+    String rejected() {
+        return withFindings("不能" + stage + "：有 " + result.counts().mandatory() + " 处必须改正：",
+                finding -> finding.severity() == Severity.MANDATORY) + (unexplained() == 0 ? "" : "\n另有 " + unexplained() + " 处要改正，或者写明情况");
+    }
+
+    String notEvaluated(FailurePolicy applied) {
         return failed(result.stage(), "审核没有完成", result.notEvaluated().stream().map(ClerkMessage::reason).collect(Collectors.toList()), applied);
+    }
+
+    private int unexplained() {
+        return result.counts().verify() - result.counts().explained();
     }
 
     private static String reason(NotEvaluated each) {
@@ -49,14 +67,32 @@ final class ClerkMessage {
         return what + then + (reasons.isEmpty() ? "。" : "：" + lines(reasons));
     }
 
-    private static String withFindings(String first, List<FieldFinding> findings, Predicate<Finding> told) {
+    private String withFindings(String first, Predicate<Finding> told) {
         List<String> lines = new ArrayList<>();
-        for (FieldFinding each : findings) {
-            if (told.test(each.finding())) {
-                lines.add(each.message() + (each.finding().remedy() == null ? "" : "。" + each.finding().remedy()));
-            }
+        List<FieldFinding> all = findings.stream().filter(each -> told.test(each.finding())).collect(Collectors.toList());
+        boolean folds = suspects.size() <= MOST_SUSPECTS;
+        List<FieldFinding> alone = all.stream().filter(each -> !folds || each.finding().suspect() == null).collect(Collectors.toList());
+        int settled = all.size() - alone.size();
+        if (settled > 0) {
+            lines.add(suspected(settled));
         }
+        Set<String> remedies = new HashSet<>();
+        alone.forEach(each -> lines.add(each.message()
+                + (each.finding().remedy() == null || !remedies.add(each.finding().remedy()) ? "" : "。" + each.finding().remedy())));
         return first + lines(lines);
+    }
+
+    /** @param settled how many of the findings that the message tells of go with the suspect's correction */
+    private String suspected(int settled) {
+        String then = "改正以后，其中 " + settled + " 处就对了";
+        if (suspects.size() == 1) {
+            return suspects.get(0).suspect().reason() + "。" + then;
+        }
+        StringBuilder line = new StringBuilder("错在哪里有 " + suspects.size() + " 种可能，请对照台账（" + then + "）：");
+        for (int i = 0; i < suspects.size(); i++) {
+            line.append(i == 0 ? "" : "；").append("（").append(i + 1).append("）").append(suspects.get(i).suspect().reason());
+        }
+        return line.toString();
     }
 
     private static boolean isUnexplained(Finding finding) {
@@ -64,10 +100,11 @@ final class ClerkMessage {
     }
 
     private static String lines(List<String> lines) {
+        int count = lines.size();
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < Math.min(lines.size(), MOST_LINES); i++) {
+        for (int i = 0; i < Math.min(count, MOST_LINES); i++) {
             text.append('\n').append(i + 1).append(". ").append(lines.get(i));
         }
-        return lines.size() <= MOST_LINES ? text.toString() : text + "\n还有 " + (lines.size() - MOST_LINES) + " 处，见标出的各项";
+        return count <= MOST_LINES ? text.toString() : text + "\n还有 " + (count - MOST_LINES) + " 处，见标出的各项";
     }
 }

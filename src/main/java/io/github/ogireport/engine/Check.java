@@ -11,8 +11,13 @@ import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.Settings;
 import io.github.ogireport.ruleset.SwitchedOff;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the rules of one check put what they find; the global {@code check} of every rule. For one thread and one check. */
 public final class Check {
@@ -21,13 +26,13 @@ public final class Check {
     static final int MOST_FINDINGS = 20_000;
     /** Of writing a finding, besides its length. */
     private static final int FINDING = 1 << 10;
-    private static final String DEFAULT_REMEDY = "请对照{应为}核对{实为}，改正填错的地方";
+    private static final String DEFAULT_REMEDY = "请核对：应为“{应为}”，现为“{实为}”，填错的请改正";
 
     private final Map<String, RuleDefinition> rules;
     private final Settings settings;
     private final Stage stage;
     private final Budget budget;
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
     private final List<NotEvaluated> notEvaluated = new ArrayList<>();
 
     Check(Map<String, RuleDefinition> rules, Settings settings, Stage stage, Budget budget) {
@@ -49,13 +54,13 @@ public final class Check {
             }
             Finding finding = finding(rule, violation);
             budget.spend(FINDING + (long) finding.message().length() + finding.remedy().length());
-            findings.add(finding);
+            found.add(new Found(finding, violation, outcome));
         }
     }
 
     /** Whether no more is taken. */
     boolean isFull() {
-        return findings.size() >= MOST_FINDINGS;
+        return found.size() >= MOST_FINDINGS;
     }
 
     private Finding finding(RuleDefinition rule, Violation violation) {
@@ -78,8 +83,12 @@ public final class Check {
         notEvaluated.add(new NotEvaluated(rule, NotEvaluated.Cause.SWITCHED_OFF, "停用到 " + off.until() + "：" + off.reason()));
     }
 
-    List<Finding> findings() {
-        return findings;
+    /** What was found, without what another rule tells better of the same place. */
+    List<Found> found() {
+        Map<String, Set<Object>> places = new HashMap<>();
+        found.forEach(each -> places.computeIfAbsent(each.finding().rule(), rule -> new HashSet<>()).addAll(each.places()));
+        return found.stream().filter(each -> settings.toldBy(each.finding().rule()).stream()
+                .allMatch(better -> Collections.disjoint(places.getOrDefault(better, Collections.emptySet()), each.places()))).collect(Collectors.toList());
     }
 
     List<NotEvaluated> notEvaluated() {

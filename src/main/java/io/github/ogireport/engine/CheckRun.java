@@ -60,6 +60,11 @@ final class CheckRun {
             cutShort(e, "规则没有检查");
         }
         List<Suspect> suspects = diagnosing && !cutShort ? suspects() : Collections.emptyList();
+        List<Found> found = check.found();
+        Settlement settlement = new Settlement(suspects, rules.ruleSet().format());
+        if (!cutShort && !suspects.isEmpty()) {
+            settle(settlement, found);
+        }
         if (!cutShort && budget.isSpent()) {
             check.failed(null, budget.spentMessage() + "，结论不算数：请再试一次，或者请管理员调大 settings.yaml 的“毫秒”");
         }
@@ -70,7 +75,7 @@ final class CheckRun {
         }
         List<Relation> relations = examination == null ? Collections.emptyList() : examination.relations();
         return new ResultBuilder(rules.definitions(), rules.ruleSet().format(), rules.ruleSet().settings().findingLimit(), heard)
-                .build(dossier, stage, rules.ruleSet().id(), check, relations, suspects, rules.microsSince(started));
+                .build(dossier, stage, rules.ruleSet().id(), check, found, settlement, relations, rules.microsSince(started));
     }
 
     /** A rule that fails is left out, and the others are asked again of the same facts, in what is left of the time. */
@@ -125,6 +130,14 @@ final class CheckRun {
         } catch (RuntimeException | StackOverflowError e) {
             cutShort(e, "没有推断哪一格可能填错");
             return Collections.emptyList();
+        }
+    }
+
+    private void settle(Settlement settlement, List<Found> found) {
+        try {
+            settlement.settle(found, examination);
+        } catch (RuntimeException | StackOverflowError e) {
+            cutShort(e, "没有看改正以后哪些问题就没有了");
         }
     }
 

@@ -24,6 +24,7 @@ public final class Finding {
     private final String quote;
     private final String basis;
     private final String remedy;
+    private final Integer suspect;
     private final boolean explained;
 
     private Finding(Builder builder, boolean explained) {
@@ -38,6 +39,7 @@ public final class Finding {
         this.quote = builder.quote;
         this.basis = builder.basis;
         this.remedy = builder.remedy;
+        this.suspect = builder.suspect;
         this.explained = explained;
     }
 
@@ -107,11 +109,27 @@ public final class Finding {
         return explained;
     }
 
+    /**
+     * The first of the {@link ValidationResult#suspects()}, counted from 0, whose correction alone makes this finding go; null
+     * when none does.
+     */
+    public Integer suspect() {
+        return suspect;
+    }
+
     /** This finding, settled by an explanation. */
     public Finding asExplained() {
-        Builder copy = new Builder(rule, severity).originalSeverity(originalSeverity).message(message).cells(cells)
-                .expected(expected).actual(actual).section(section).quote(quote).basis(basis).remedy(remedy);
-        return new Finding(copy, true);
+        return new Finding(copy(), true);
+    }
+
+    /** This finding as one that goes with the correction of a suspect, and with the remedy that follows from it. */
+    public Finding settledBy(int suspectFrom0, String itsRemedy) {
+        return new Finding(copy().remedy(itsRemedy).suspect(suspectFrom0), explained);
+    }
+
+    private Builder copy() {
+        return new Builder(rule, severity).originalSeverity(originalSeverity).message(message).cells(cells)
+                .expected(expected).actual(actual).section(section).quote(quote).basis(basis).remedy(remedy).suspect(suspect);
     }
 
     @Override
@@ -133,6 +151,7 @@ public final class Finding {
         private String quote;
         private String basis;
         private String remedy;
+        private Integer suspect;
 
         private Builder(String rule, Severity severity) {
             this.rule = rule;
@@ -181,6 +200,12 @@ public final class Finding {
 
         public Builder remedy(String value) {
             remedy = value;
+            return this;
+        }
+
+        /** @param value null when no suspect settles it */
+        Builder suspect(Integer value) {
+            suspect = value;
             return this;
         }
 

@@ -14,15 +14,28 @@ public final class Suspect {
 
     private final List<Correction> cells;
     private final String reason;
+    private final List<Integer> settles;
 
     /** @param reason in Chinese, in the clerk's words; never null */
     public Suspect(List<Correction> cells, String reason) {
+        this(cells, reason, Collections.emptyList());
+    }
+
+    private Suspect(List<Correction> cells, String reason, List<Integer> settles) {
         this.cells = Collections.unmodifiableList(new ArrayList<>(cells));
         this.reason = InvisibleCharacters.shown(reason);
+        this.settles = Collections.unmodifiableList(new ArrayList<>(settles));
+    }
+
+    /** This suspect, with the places of the findings that are gone once its cells are corrected. */
+    public Suspect settling(List<Integer> findings) {
+        return new Suspect(cells, reason, findings);
     }
 
     /** A cell and what it should probably hold. Immutable. */
     public static final class Correction {
+
+        private static final String BLANK = "空白";
 
         private final CellRef cell;
         private final String actual;
@@ -46,6 +59,11 @@ public final class Suspect {
         public String suggested() {
             return suggested;
         }
+
+        /** What stands there, in a clerk's words: “现填 90”, “现在没有填”. */
+        public String found() {
+            return actual.isEmpty() || actual.equals(BLANK) ? "现在没有填" : "现填 " + actual;
+        }
     }
 
     public List<Correction> cells() {
@@ -54,5 +72,13 @@ public final class Suspect {
 
     public String reason() {
         return reason;
+    }
+
+    /**
+     * The findings that are gone once all its cells are corrected, by their places in {@link ValidationResult#findings()}, from
+     * 0: worked out by asking each requirement again of the corrected numbers.
+     */
+    public List<Integer> settles() {
+        return settles;
     }
 }

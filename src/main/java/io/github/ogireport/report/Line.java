@@ -74,6 +74,6 @@ public final class Line {
     @Override
     public String toString() {
         boolean item = !path.isEmpty() && Character.isDigit(label.charAt(0));
-        return item ? path.get(path.size() - 1) + label : label;
+        return item ? path.get(path.size() - 1) + "·" + label : label;
     }
 }

@@ -98,7 +98,17 @@ public final class RuleSet {
             }
         }
         settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", problems));
+        settings.toldByLines().forEach((rule, line) -> sameCause(rule, settings.toldBy(rule), line, byId.keySet(), settingsName, problems));
         settings.switchedOff().forEach((rule, off) -> known(rule, byId.keySet(), settingsName, off.line(), "停用", problems));
+    }
+
+    /** A set that has none of the rules has no need of the entry; one that has some of them must have all. */
+    private static void sameCause(String rule, List<String> toldBy, int line, Set<String> ids, String file, Problems problems) {
+        List<String> named = new ArrayList<>(toldBy);
+        named.add(0, rule);
+        if (named.stream().anyMatch(ids::contains)) {
+            named.forEach(each -> known(each, ids, file, line, "同因", problems));
+        }
     }
 
     private static void known(String rule, Set<String> ids, String file, int line, String where, Problems problems) {

@@ -37,6 +37,8 @@ public final class Settings {
     private final Map<String, TextPatterns> patterns = new LinkedHashMap<>();
     private final Map<String, Map<String, MonthDay>> deadlines = new LinkedHashMap<>();
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
+    private final Map<String, List<String>> toldBy = new LinkedHashMap<>();
+    private final Map<String, Integer> toldByLines = new LinkedHashMap<>();
     private final Subordination subordination;
     private final int fireLimit;
     private final int timeLimitMillis;
@@ -50,8 +52,9 @@ public final class Settings {
             numbers.putAll(base.numbers);
             words.putAll(base.words);
             patterns.putAll(base.patterns);
+            toldBy.putAll(base.toldBy);
         }
-        yaml.onlyKeys("级别", "停用", "限制", "期限", "数值", "词语", "句式", "下级机关", "汇总");
+        yaml.onlyKeys("级别", "停用", "限制", "期限", "数值", "词语", "句式", "下级机关", "汇总", "同因");
         readSeverities(yaml.get("级别"));
         yaml.get("停用").entries().forEach((rule, value) -> switchedOff.put(rule, SwitchedOff.parse(value)));
         Yaml limits = yaml.get("限制").onlyKeys("触发次数", "毫秒", "问题条数");
@@ -62,6 +65,7 @@ public final class Settings {
         few(yaml.get("数值")).forEach((name, value) -> numbers.put(name, value.number(1)));
         few(yaml.get("词语")).forEach((name, value) -> words.put(name, nonEmpty(value)));
         readPatterns(yaml.get("句式"));
+        readSameCauses(yaml.get("同因"));
         subordination = new Subordination(yaml.get("下级机关"), yaml.get("汇总"), base == null ? null : base.subordination);
     }
 
@@ -88,6 +92,13 @@ public final class Settings {
             }
             severities.put(rule, severity);
             severityLines.put(rule, value.line());
+        });
+    }
+
+    private void readSameCauses(Yaml yaml) {
+        yaml.entries().forEach((rule, value) -> {
+            toldBy.put(rule, nonEmpty(value));
+            toldByLines.put(rule, value.line());
         });
     }
 
@@ -183,6 +194,16 @@ public final class Settings {
     /** Rules whose severity is changed, with the line that changes it. */
     Map<String, Integer> severityLines() {
         return severityLines;
+    }
+
+    /** The rules that tell better what this one finds at the same place (同因), which is then left to them; empty for most. */
+    public List<String> toldBy(String rule) {
+        return toldBy.getOrDefault(rule, Collections.emptyList());
+    }
+
+    /** Rules whose findings may be left to others, with the line that says so. */
+    Map<String, Integer> toldByLines() {
+        return toldByLines;
     }
 
     /** The rules that are or were switched off, by id; see {@link SwitchedOff#isOff}. */

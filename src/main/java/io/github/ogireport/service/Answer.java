@@ -2,6 +2,7 @@ package io.github.ogireport.service;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.ogireport.writer.JsonResultWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,8 +36,19 @@ final class Answer {
         return new Answer(200, Collections.singletonMap("Content-Type", contentType), body);
     }
 
-    static Answer json(String text) {
+    private static Answer json(String text) {
         return of(JSON, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @param object of maps, lists, texts, whole numbers and truth values */
+    static Answer json(Map<String, Object> object) {
+        StringBuilder text = new StringBuilder();
+        try {
+            JsonResultWriter.lines().write(object, text);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be written", e);
+        }
+        return json(text.toString());
     }
 
     static Answer object(Fields fields) {

@@ -64,7 +64,7 @@ final class CheckRoute implements Route {
     private Answer check(ContentType type, byte[] body, Stage stage) throws RefusedRequestException {
         try {
             Submission sent = submissions.read(type, body);
-            return Answer.json(sent.json(validator.apply(sent.request().stage(stage))));
+            return Answer.json(sent.plain(validator.apply(sent.request().stage(stage))));
         } catch (UnreadableReportException e) {
             throw new RefusedRequestException(Fault.UNREADABLE, e.getMessage());
         }

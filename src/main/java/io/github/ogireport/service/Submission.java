@@ -2,9 +2,9 @@ package io.github.ogireport.service;
 
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.adapter.mapping.MappedForm;
+import io.github.ogireport.finding.PlainResult;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.writer.JsonResultWriter;
-import java.io.IOException;
+import java.util.Map;
 
 /** What was sent to be checked, and, where it was a host's own form, which field each cell came from. Immutable. */
 final class Submission {
@@ -22,18 +22,9 @@ final class Submission {
         return request;
     }
 
-    /** The result as JSON, in the sender's own terms. */
-    String json(ValidationResult result) {
-        StringBuilder text = new StringBuilder();
-        try {
-            if (form == null) {
-                JsonResultWriter.lines().write(result, text);
-            } else {
-                JsonResultWriter.lines().write(result, finding -> form.locate(finding).fields(), text);
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be written", e);
-        }
-        return text.toString();
+    /** The result as plain values, in the sender's own terms. */
+    Map<String, Object> plain(ValidationResult result) {
+        PlainResult plain = PlainResult.of(result);
+        return (form == null ? plain : plain.fields(finding -> form.locate(finding).fields(), form::field)).toMap();
     }
 }

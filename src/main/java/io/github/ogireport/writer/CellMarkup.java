@@ -57,7 +57,7 @@ final class CellMarkup {
     private static String title(Cell cell, List<Entry> wrong, List<Entry> involving, Set<String> suggested) {
         List<String> lines = new ArrayList<>();
         if (!suggested.isEmpty()) {
-            lines.add("可能填错了，应为 " + String.join(" 或 ", suggested));
+            lines.add((suggested.size() == 1 ? "很可能填错了，应为 " : "可能填错了，应为 ") + String.join(" 或 ", suggested));
         }
         for (Entry entry : wrong) {
             lines.add("第 " + entry.number + " 条：" + PlainText.line(entry.finding.message()));

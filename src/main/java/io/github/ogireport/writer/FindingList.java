@@ -17,11 +17,16 @@ final class FindingList {
 
     static void write(ValidationResult result, List<EntryGroup> groups, Marks marks, Markup out) throws IOException {
         for (EntryGroup group : groups) {
-            out.html("<h2>").text(group.heading()).html("</h2>\n<ol class=\"findings\">\n");
+            if (group.isFolded()) {
+                out.html("<details class=\"folded\"><summary>").text(group.heading()).html("</summary>\n");
+            } else {
+                out.html("<h2>").text(group.heading()).html("</h2>\n");
+            }
+            out.html("<ol class=\"findings\">\n");
             for (Entry entry : group.entries) {
                 finding(entry, marks, out);
             }
-            out.html("</ol>\n");
+            out.html(group.isFolded() ? "</ol></details>\n" : "</ol>\n");
         }
         int listed = result.findings().size();
         if (result.counts().total() > listed) {
@@ -38,8 +43,10 @@ final class FindingList {
         out.html("<li id=\"").html(marks.anchor(entry)).html("\" class=\"").html(Marks.style(entry)).html("\" value=\"").html(entry.number)
                 .html("\"><p class=\"message\"><span class=\"no\">").html(entry.number).html("</span>")
                 .text(PlainText.line(finding.message())).html(finding.explained() ? "<em>已作说明</em></p>\n" : "</p>\n").html("<dl>");
-        detail("", "应为", finding.expected(), out);
-        detail("", "实为", finding.actual(), out);
+        if (finding.suspect() == null) {
+            detail("", "应为", finding.expected(), out);
+            detail("", "实为", finding.actual(), out);
+        }
         places(entry, marks, out);
         detail("full", "怎么办", finding.remedy(), out);
         detail("full", "情况说明", entry.explanation == null ? null : Wording.explanation(entry.explanation), out);

@@ -4,17 +4,14 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import io.github.ogireport.finding.Explanation;
-import io.github.ogireport.finding.Finding;
-import io.github.ogireport.finding.NotEvaluated;
+import io.github.ogireport.finding.PlainResult;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * Writes results as JSON. Numbers of the report are strings, so that no reader rounds them; what is absent is {@code null}.
@@ -42,24 +39,16 @@ public final class JsonResultWriter implements ResultWriter {
 
     /** Writes one result as an object and a line feed. */
     public void write(ValidationResult result, Appendable out) throws IOException {
-        writeOne(result, null, out);
+        write(PlainResult.of(result).toMap(), out);
     }
 
     /**
-     * Writes one result as an object and a line feed, each finding with {@code "fields"}.
+     * Writes an object and a line feed.
      *
-     * @param fields of the host's form to mark for a finding; never gives null
+     * @param object of maps, lists, texts, whole numbers and truth values, such as {@link PlainResult#toMap()}
      */
-    public void write(ValidationResult result, Function<Finding, List<String>> fields, Appendable out) throws IOException {
-        writeOne(result, Objects.requireNonNull(fields, "fields"), out);
-    }
-
-    private void writeOne(ValidationResult result, Function<Finding, List<String>> fields, Appendable out) throws IOException {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = generator(text)) {
-            writeResult(json, null, result, fields);
-        }
-        out.append(text.getBuffer()).append('\n');
+    public void write(Map<String, ?> object, Appendable out) throws IOException {
+        out.append(text(object)).append('\n');
     }
 
     @Override
@@ -84,17 +73,23 @@ public final class JsonResultWriter implements ResultWriter {
     }
 
     private CharSequence object(CheckedFile file, boolean named) throws IOException {
+        Map<String, Object> object = new LinkedHashMap<>();
+        if (named || file.result() == null) {
+            object.put("file", file.file());
+        }
+        if (file.result() == null) {
+            object.put("error", file.error());
+            object.put("verdict", Verdict.NOT_EVALUATED.name());
+        } else {
+            object.putAll(PlainResult.of(file.result()).toMap());
+        }
+        return text(object);
+    }
+
+    private CharSequence text(Map<String, ?> object) throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = generator(text)) {
-            if (file.result() != null) {
-                writeResult(json, named ? file.file() : null, file.result(), null);
-            } else {
-                json.writeStartObject();
-                json.writeStringField("file", file.file());
-                json.writeStringField("error", file.error());
-                json.writeStringField("verdict", Verdict.NOT_EVALUATED.name());
-                json.writeEndObject();
-            }
+            JsonValues.write(json, object);
         }
         return text.getBuffer();
     }
@@ -106,93 +101,5 @@ public final class JsonResultWriter implements ResultWriter {
             json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
         }
         return json;
-    }
-
-    private static void writeResult(JsonGenerator json, String file, ValidationResult result, Function<Finding, List<String>> fields)
-            throws IOException {
-        json.writeStartObject();
-        if (file != null) {
-            json.writeStringField("file", file);
-        }
-        json.writeObjectFieldStart("report");
-        json.writeStringField("organ", result.report().organ().name());
-        json.writeNumberField("year", result.report().year());
-        json.writeEndObject();
-        json.writeStringField("stage", result.stage().name());
-        json.writeStringField("verdict", result.verdict().name());
-        writeRuleSet(json, result);
-        writeCounts(json, result);
-        JsonFindings.write(json, result.findings(), fields);
-        JsonFindings.writeSuspects(json, result.suspects());
-        writeNotEvaluated(json, result);
-        json.writeNumberField("elapsedMicros", result.elapsedMicros());
-        writeAdditions(json, result);
-        json.writeEndObject();
-    }
-
-    private static void writeRuleSet(JsonGenerator json, ValidationResult result) throws IOException {
-        if (result.ruleSet() == null) {
-            json.writeNullField("ruleSet");
-            return;
-        }
-        json.writeObjectFieldStart("ruleSet");
-        json.writeStringField("edition", result.ruleSet().edition());
-        json.writeStringField("version", result.ruleSet().version());
-        json.writeStringField("sha256", result.ruleSet().sha256());
-        json.writeEndObject();
-    }
-
-    private static void writeCounts(JsonGenerator json, ValidationResult result) throws IOException {
-        json.writeObjectFieldStart("counts");
-        json.writeNumberField("mandatory", result.counts().mandatory());
-        json.writeNumberField("verify", result.counts().verify());
-        json.writeNumberField("hint", result.counts().hint());
-        json.writeNumberField("explained", result.counts().explained());
-        json.writeEndObject();
-    }
-
-    private static void writeNotEvaluated(JsonGenerator json, ValidationResult result) throws IOException {
-        writeRules(json, "notEvaluated", result.notEvaluated());
-        if (!result.switchedOff().isEmpty()) {
-            writeRules(json, "switchedOff", result.switchedOff());
-        }
-    }
-
-    private static void writeRules(JsonGenerator json, String name, List<NotEvaluated> rules) throws IOException {
-        json.writeArrayFieldStart(name);
-        for (NotEvaluated each : rules) {
-            json.writeStartObject();
-            json.writeStringField("rule", each.rule());
-            json.writeStringField("reason", each.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private static void writeAdditions(JsonGenerator json, ValidationResult result) throws IOException {
-        if (!result.report().inferences().isEmpty()) {
-            json.writeArrayFieldStart("inferences");
-            for (String sentence : result.report().inferences()) {
-                json.writeString(sentence);
-            }
-            json.writeEndArray();
-        }
-        if (!result.explanations().isEmpty()) {
-            json.writeArrayFieldStart("explanations");
-            for (Explanation each : result.explanations()) {
-                json.writeStartObject();
-                json.writeStringField("rule", each.rule());
-                json.writeStringField("place", each.place());
-                json.writeStringField("reason", each.reason());
-                json.writeStringField("by", each.by());
-                json.writeStringField("at", each.at() == null ? null : each.at().toString());
-                json.writeEndObject();
-            }
-            json.writeEndArray();
-        }
-        int omitted = result.counts().total() - result.findings().size();
-        if (omitted > 0) {
-            json.writeNumberField("findingsOmitted", omitted);
-        }
     }
 }

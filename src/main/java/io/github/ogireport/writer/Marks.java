@@ -60,7 +60,7 @@ final class Marks {
         return all;
     }
 
-    /** Of a violated relation only the total is marked as wrong; its terms are merely involved. */
+    /** Of a violated relation only the total is marked as wrong, and not even that where a suspect settles it; the rest is merely involved. */
     private void place(Entry entry, Set<Set<CellRef>> violated, ValidationResult result) {
         Finding finding = entry.finding;
         boolean relation = violated.contains(new HashSet<>(finding.cells()));
@@ -68,7 +68,7 @@ final class Marks {
         boolean first = true;
         for (CellRef cell : finding.cells()) {
             if (format != null && format.has(cell)) {
-                (first || !relation ? wrong : involved).computeIfAbsent(cell, key -> new ArrayList<>()).add(entry);
+                (finding.suspect() == null && (first || !relation) ? wrong : involved).computeIfAbsent(cell, key -> new ArrayList<>()).add(entry);
                 placed = true;
             }
             first = false;

@@ -124,6 +124,10 @@ public final class TextResultWriter implements ResultWriter {
         int total = result.counts().total();
         int shown = 0;
         for (EntryGroup group : EntryGroup.of(result)) {
+            if (group.isFolded()) {
+                shown += folded(group, text);
+                continue;
+            }
             text.append('\n').append(paint(colourOf(group.severity), "【" + group.heading() + "】")).append('\n');
             Map<String, Integer> sameRule = new LinkedHashMap<>();
             for (Entry entry : group.entries) {
@@ -139,6 +143,18 @@ public final class TextResultWriter implements ResultWriter {
         if (shown < total) {
             text.append("\n问题共 ").append(total).append(" 条，这里写出 ").append(shown).append(" 条。\n");
         }
+    }
+
+    /** A line each: the clerk is not to do anything about them but to correct the suspect. */
+    private static int folded(EntryGroup group, StringBuilder text) {
+        List<Entry> told = group.entries.subList(0, Math.min(SAME_RULE, group.entries.size()));
+        text.append("  ").append(group.heading()).append("：\n");
+        told.forEach(entry -> text.append(String.format(Locale.ROOT, "%3d. ", entry.number)).append(PlainText.line(entry.finding.message()))
+                .append("（规则 ").append(entry.finding.rule()).append("）\n"));
+        if (told.size() < group.entries.size()) {
+            text.append("     共 ").append(group.entries.size()).append(" 条，这里写出前 ").append(SAME_RULE).append(" 条。\n");
+        }
+        return told.size();
     }
 
     private static void entry(Entry entry, Format format, StringBuilder text) {

@@ -18,7 +18,14 @@
  *
  * 按钮上写 data-ogi-stage="draft" 的，按那个环节审核。没有提交动作的页面（例如自己发请求的保存）用
  *   ogi.check(function (outcome) { if (outcome.allowed) { … } });
- * outcome：allowed 是否放行，verdict 结论，result 审核结果（没有审核成时为 null），failure 没有审核成的原因（审核成了为 null）。
+ *
+ * 没有 <form>、输入框没有 name 的页面（Vue、React）不用 attach，把表单的值交给
+ *   OgiReport.check({ url: …, stage: 'submit', form: this.form }).then(function (outcome) { … });   // 没有 Promise 的浏览器写第二个参数
+ * form 是表单自己的值（服务带对照表时）；没有对照表的写 report（规范 JSON）。标记由页面自己按 outcome.byField 画。
+ *
+ * outcome：allowed 是否放行，code 代码，message 给经办人看的话，verdict 结论，findings、suspects 问题和最可能填错的格，
+ * byField 字段 → [{ kind, severity, message, suggested }]（kind：SUSPECT 最可能填错的、FINDING 有问题的，都标红；RELATED 有关的，
+ * 标浅色，不用改），result 审核结果（没有审核成时为 null），failure 没有审核成的原因（审核成了为 null）。
  *
  * 只用 ECMAScript 5，没有依赖；写进网页的都是文字，不当作 HTML。
  */
@@ -28,13 +35,18 @@
   var document = global.document;
   var WORDS = {
     MANDATORY: '必须改正', VERIFY: '请核实', HINT: '提示',
-    REJECTED: '有必须改正的问题，没有保存。', NEEDS_EXPLANATION: '请改正，或者在下面写明情况，再保存一次。',
+    REJECTED: '有必须改正的问题，没有{环节}。', NEEDS_EXPLANATION: '请改正，或者在下面写明情况，再{环节}一次。',
     ACCEPTED: '审核通过。', NOT_EVALUATED: '有的规则没能核对。',
-    allowed: '已按本单位的规定放行。', blocked: '按本单位的规定没有保存，请稍后再试。',
+    allowed: '已按本单位的规定放行。', blocked: '按本单位的规定没有{环节}，请稍后再试。',
+    origin: '审核服务连不上；它开着的话，就是没有许可这个网页的来源：启动服务时加 --allow-origin ',
     down: '审核服务连不上', slow: '审核服务没有按时答复', strange: '审核服务的答复看不懂', refused: '审核服务没有受理',
-    explain: '情况说明', explained: '已说明', suspects: '很可能是这里填错了：', remedy: '办法：', running: '正在审核…'
+    explain: '情况说明', explained: '已说明', suspects: '很可能是这里填错了：', remedy: '办法：', running: '正在审核…',
+    settles: '改正以后，下面 {条} 条就平了'
   };
+  var STAGES = { draft: '保存', submit: '送审', publish: '发布' };
   var COLOURS = { MANDATORY: '#c00', VERIFY: '#b60', HINT: '#06c' };
+  var PALE = '#c9b98a';
+  var GRAVEST = ['MANDATORY', 'VERIFY', 'HINT'];
   var FACTS = ['organ.name', 'organ.kind', 'organ.level', 'year', 'edition', 'title', 'signature', 'publishedOn'];
   var attached = 0;
 
@@ -47,6 +59,10 @@
 
   function found(where) {
     return typeof where === 'string' ? document.querySelector(where) : where || null;
+  }
+
+  function said(words, stage) {
+    return words.replace('{环节}', STAGES[stage] || STAGES.submit);
   }
 
   function remove(node) {
@@ -95,7 +111,10 @@
 
   /** 一条问题要标的输入框。 */
   Fields.prototype.inputs = function (finding) {
-    var places = finding.fields || (finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : []);
+    return this.all(placesOf(finding));
+  };
+
+  Fields.prototype.all = function (places) {
     var inputs = [];
     for (var i = 0; i < places.length; i++) {
       var input = this.input(places[i]);
@@ -103,6 +122,56 @@
     }
     return inputs;
   };
+
+  /** 一条问题说的是哪些字段；没有对照表时是单元格或部分。 */
+  function placesOf(finding) {
+    return finding.fields || (finding.cells.length ? finding.cells : finding.section ? ['sections.' + finding.section] : []);
+  }
+
+  /** 疑点的一格在哪个字段。 */
+  function placeOf(correction) {
+    return has(correction, 'field') ? correction.field : correction.cell;
+  }
+
+  /** 每个字段要显示什么：疑点在前，别的问题在后，只是有关的最后。 */
+  function byField(result) {
+    var fields = {};
+    function add(place, message) {
+      if (place) { (fields[place] = has(fields, place) ? fields[place] : []).push(message); }
+    }
+    each(result.suspects, function (suspect) {
+      var severity = gravest(suspect, result.findings);
+      each(suspect.cells, function (cell) {
+        add(placeOf(cell), { kind: 'SUSPECT', severity: severity, suggested: cell.suggested,
+          message: (result.suspects.length === 1 ? '很可能应为 ' : '可能应为 ') + cell.suggested });
+      });
+    });
+    each(result.findings, function (finding) {
+      if (finding.suspect === null) {
+        each(placesOf(finding), function (place) {
+          add(place, { kind: 'FINDING', severity: finding.severity, message: finding.message, suggested: null });
+        });
+      }
+    });
+    each(result.findings, function (finding) {
+      if (finding.suspect !== null) {
+        each(placesOf(finding), function (place) {
+          if (!has(fields, place)) { add(place, { kind: 'RELATED', severity: finding.severity, message: finding.remedy, suggested: null }); }
+        });
+      }
+    });
+    return fields;
+  }
+
+  function gravest(suspect, findings) {
+    var at = GRAVEST.length - 1;
+    each(suspect.settles, function (settled) { at = Math.min(at, GRAVEST.indexOf(findings[settled].severity)); });
+    return GRAVEST[at];
+  }
+
+  function each(list, work) {
+    for (var i = 0; i < list.length; i++) { work(list[i], i); }
+  }
 
   /** 表单自己的字段和值，不能填的（disabled）也要。 */
   Fields.prototype.values = function () {
@@ -174,7 +243,7 @@
       } else if (answer && answer.code) {
         end({ code: String(answer.code), message: WORDS.refused + '：' + answer.message }, null);
       } else {
-        end({ code: 'OGI-PAGE-DOWN', message: request.status ? WORDS.strange : WORDS.down }, null);
+        end({ code: 'OGI-PAGE-DOWN', message: request.status ? WORDS.strange : down(options) }, null);
       }
     };
     try {
@@ -185,6 +254,12 @@
     } catch (e) {
       end({ code: 'OGI-PAGE-DOWN', message: WORDS.down }, null);
     }
+  }
+
+  /** 浏览器不说是连不上还是来源没有许可：两样都告诉维护的人。 */
+  function down(options) {
+    var origin = global.location && global.location.origin;
+    return origin && options.url.indexOf(origin) !== 0 ? WORDS.origin + origin : WORDS.down;
   }
 
   /* ---- 标记 ---- */
@@ -200,21 +275,35 @@
     while (this.undo.length) { this.undo.pop()(); }
   };
 
-  Marks.prototype.finding = function (finding) {
-    var inputs = this.fields.inputs(finding);
-    for (var i = 0; i < inputs.length; i++) {
-      this.mark(inputs[i], finding.severity);
-      if (i === 0) { this.tell(inputs[i], finding); }
+  Marks.prototype.show = function (result) {
+    var fields = byField(result);
+    for (var place in fields) {
+      if (has(fields, place)) {
+        var input = this.fields.input(place);
+        if (input) { this.mark(input, fields[place][0]); }
+      }
     }
+    var marks = this;
+    each(result.suspects, function (suspect) {
+      each(suspect.cells, function (cell) {
+        var input = marks.fields.input(placeOf(cell));
+        if (input) { marks.tell(input, { severity: fields[placeOf(cell)][0].severity, message: fields[placeOf(cell)][0].message }); }
+      });
+    });
+    each(result.findings, function (finding) {
+      var inputs = marks.fields.inputs(finding);
+      if (finding.suspect === null && inputs.length) { marks.tell(inputs[0], finding); }
+    });
   };
 
-  Marks.prototype.mark = function (input, severity) {
+  Marks.prototype.mark = function (input, message) {
     if (input.getAttribute('data-ogi-marked')) { return; }
     var outline = input.style.outline;
     var invalid = input.getAttribute('aria-invalid');
-    input.setAttribute('data-ogi-marked', severity);
-    input.style.outline = '2px solid ' + COLOURS[severity];
-    if (severity === 'MANDATORY') { input.setAttribute('aria-invalid', 'true'); }
+    var related = message.kind === 'RELATED';
+    input.setAttribute('data-ogi-marked', related ? 'RELATED' : message.severity);
+    input.style.outline = related ? '1px dashed ' + PALE : '2px solid ' + COLOURS[message.severity];
+    if (message.severity === 'MANDATORY' && !related) { input.setAttribute('aria-invalid', 'true'); }
     this.undo.push(function () {
       input.removeAttribute('data-ogi-marked');
       input.style.outline = outline;
@@ -296,13 +385,33 @@
   };
 
   Panel.prototype.show = function (result) {
+    var panel = this;
     var list = element('ol');
-    for (var s = 0; s < result.suspects.length; s++) { this.say(WORDS.suspects + result.suspects[s].reason); }
-    for (var i = 0; i < result.findings.length; i++) { list.appendChild(this.item(result.findings[i])); }
-    if (result.findings.length) { this.box.appendChild(list); }
+    var folded = element('ol');
+    each(result.suspects, function (suspect) { panel.suspect(suspect); });
+    each(result.findings, function (finding) {
+      (finding.suspect === null ? list : folded).appendChild(panel.item(finding));
+    });
+    if (folded.firstChild) {
+      var details = element('details');
+      details.appendChild(element('summary', WORDS.settles.replace('{条}', folded.childNodes.length)));
+      details.appendChild(folded);
+      this.box.appendChild(details);
+    }
+    if (list.firstChild) { this.box.appendChild(list); }
     for (var n = 0; n < result.notEvaluated.length && result.verdict === 'NOT_EVALUATED'; n++) {
       this.say(result.notEvaluated[n].reason);
     }
+  };
+
+  /** 疑点；点一下，光标到那一格。 */
+  Panel.prototype.suspect = function (suspect) {
+    var line = element('p', WORDS.suspects + suspect.reason, 'ogi-report-suspect');
+    line.style.color = COLOURS.MANDATORY;
+    var inputs = [];
+    for (var i = 0; i < suspect.cells.length; i++) { inputs = inputs.concat(this.fields.all([placeOf(suspect.cells[i])])); }
+    lead(line, inputs[0]);
+    this.box.appendChild(line);
   };
 
   Panel.prototype.item = function (finding) {
@@ -312,21 +421,20 @@
     item.appendChild(label);
     item.appendChild(document.createTextNode(finding.message));
     if (finding.remedy) { item.appendChild(element('div', WORDS.remedy + finding.remedy)); }
-    this.leadTo(item, finding);
+    lead(item, this.fields.inputs(finding)[0]);
     if (finding.severity === 'VERIFY') { item.appendChild(this.explanation(finding)); }
     return item;
   };
 
   /** 点清单里的一条，光标到那一格。 */
-  Panel.prototype.leadTo = function (item, finding) {
-    var input = this.fields.inputs(finding)[0];
+  function lead(item, input) {
     if (input && input.focus) {
       item.style.cursor = 'pointer';
       item.addEventListener('click', function (event) {
         if (event.target.tagName !== 'TEXTAREA') { input.focus(); }
       });
     }
-  };
+  }
 
   Panel.prototype.explanation = function (finding) {
     var key = finding.rule + ' ' + place(finding);
@@ -419,42 +527,62 @@
     this.marks.clear();
     this.panel.clear();
     this.panel.say(WORDS.running);
-    var body = { explanations: explanations };
-    if (this.fields.mapped) {
-      body.form = this.fields.values();
-    } else {
-      body.report = options.report ? options.report() : this.fields.report();
-    }
-    if (options.previous) { body.previous = options.previous; }
-    if (options.previousForm) { body.previousForm = options.previousForm; }
-    post(options, stage, body, function (failure, result) {
+    ask(options, stage, this.fields, explanations, function (outcome) {
       guard.running = false;
       guard.panel.clear();
-      done(failure ? guard.failed(failure, null) : guard.answered(result));
+      guard.show(outcome);
+      done(outcome);
     });
   };
 
-  Guard.prototype.answered = function (result) {
-    var allowed = result.verdict === 'ACCEPTED';
-    for (var i = 0; i < result.findings.length; i++) { this.marks.finding(result.findings[i]); }
-    this.panel.say(WORDS[result.verdict] || result.verdict);
-    this.panel.show(result);
-    if (!allowed) { this.panel.box.focus(); }
-    return result.verdict === 'NOT_EVALUATED'
-      ? this.failed({ code: 'OGI-NOT-EVALUATED', message: WORDS.NOT_EVALUATED }, result)
-      : { allowed: allowed, verdict: result.verdict, result: result, failure: null };
+  Guard.prototype.show = function (outcome) {
+    this.panel.say(outcome.message);
+    if (outcome.result) {
+      this.marks.show(outcome.result);
+      this.panel.show(outcome.result);
+      if (outcome.verdict !== 'ACCEPTED') { this.panel.box.focus(); }
+    }
   };
 
-  /** 没有审核成：按本单位的规定放行或拦下。 */
-  Guard.prototype.failed = function (failure, result) {
-    var allowed = this.options.failurePolicy === 'allow';
-    this.panel.say((result ? '' : failure.message + '。') + (allowed ? WORDS.allowed : WORDS.blocked));
-    return { allowed: allowed, verdict: result ? result.verdict : null, result: result, failure: failure };
-  };
+  /** 问一次服务；fields 是网页上的表单，没有的为 null。 */
+  function ask(options, stage, fields, explanations, done) {
+    var body = { explanations: explanations };
+    if (options.report) {
+      body.report = typeof options.report === 'function' ? options.report() : options.report;
+    } else if (fields && !fields.mapped) {
+      body.report = fields.report();
+    } else {
+      body.form = fields ? fields.values() : options.form;
+    }
+    if (options.previous) { body.previous = options.previous; }
+    if (options.previousForm) { body.previousForm = options.previousForm; }
+    post(options, stage, body, function (failure, result) { done(outcome(options, stage, failure, result)); });
+  }
+
+  /** 没有审核成的：按本单位的规定放行或拦下。 */
+  function outcome(options, stage, failure, result) {
+    if (result && result.verdict === 'NOT_EVALUATED') { failure = { code: 'OGI-NOT-EVALUATED', message: WORDS.NOT_EVALUATED }; }
+    var allowed = failure ? options.failurePolicy === 'allow' : result.verdict === 'ACCEPTED';
+    var words = failure ? failure.message.replace(/。?$/, '。') + said(allowed ? WORDS.allowed : WORDS.blocked, stage)
+      : said(WORDS[result.verdict] || result.verdict, stage);
+    return { allowed: allowed, code: failure ? failure.code : 'OGI-' + result.verdict.replace('NEEDS_EXPLANATION', 'EXPLANATION-NEEDED'),
+      message: words, verdict: result ? result.verdict : null, findings: result ? result.findings : [],
+      suspects: result ? result.suspects : [], byField: result ? byField(result) : {}, result: result, failure: failure };
+  }
 
   global.OgiReport = {
     /** 审核服务有没有字段对照表。 */
     mapped: false,
+    /**
+     * 审核一次，不管网页怎么画：form 是表单的值、<form> 或它的选择器。返回 Promise，一定会有结果；没有 Promise 的浏览器写 callback。
+     */
+    check: function (options, callback) {
+      var stage = options.stage || 'submit';
+      var form = typeof options.form === 'string' || options.form && options.form.elements ? found(options.form) : null;
+      function run(done) { ask(options, stage, form ? new Fields(form, options) : null, options.explanations || [], done); }
+      if (callback || !global.Promise) { return run(callback || function () { }); }
+      return new global.Promise(run);
+    },
     /** 返回 { check, detach }。 */
     attach: function (options) {
       var guard = new Guard(options);

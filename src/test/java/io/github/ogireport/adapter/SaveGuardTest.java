@@ -15,6 +15,7 @@ import io.github.ogireport.adapter.mapping.HostForm;
 import io.github.ogireport.decision.DecisionCode;
 import io.github.ogireport.decision.FailurePolicy;
 import io.github.ogireport.decision.FieldFinding;
+import io.github.ogireport.decision.FieldSuspect;
 import io.github.ogireport.decision.ReportRejectedException;
 import io.github.ogireport.decision.SaveDecision.Outcome;
 import io.github.ogireport.decision.SaveDecision;
@@ -22,6 +23,7 @@ import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,6 +38,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,42 @@ class SaveGuardTest {
         assertEquals(described(decision), described(veto.decision()));
     }
 
+    /** 9 typed as 90 breaks a row and a column: the page shows the one cell, and what the two totals say is not said to them. */
+    @Test
+    void oneWrongCellIsToldOnceAtItsField() {
+        SaveDecision decision = guard.decide(save(sound().cell("requests.granted.naturalPerson", 90).cell("requests.granted.total", 9)
+                .cell("requests.disposedTotal.naturalPerson", 9).cell("requests.disposedTotal.total", 9)
+                .cell("requests.newlyReceived.naturalPerson", 9).cell("requests.newlyReceived.total", 9), Stage.SUBMIT));
+        String wrong = fieldOf("requests.granted.naturalPerson");
+        assertEquals(Collections.singletonList(Collections.singletonList(wrong)),
+                decision.suspects().stream().map(FieldSuspect::fields).collect(Collectors.toList()));
+        assertEquals("不能送审：有 2 处必须改正：\n1. 表三“（一）予以公开”行“自然人”列很可能应为 9（现填 90，多打了一个 0）。改正以后，其中 2 处就对了",
+                decision.message());
+        assertEquals("[SUSPECT MANDATORY 很可能应为 9（现填 90）]", decision.byField().get(wrong).toString());
+        assertEquals("[RELATED MANDATORY 请改正表三“（一）予以公开”行“自然人”列（应为 9，现填 90）；改正以后这一处就对了，别的格不用改]",
+                decision.byField().get(fieldOf("requests.granted.total")).toString());
+        assertNull(decision.byField().get(fieldOf("requests.newlyReceived.total")));
+        assertEquals(Arrays.asList(0, 1), decision.result().suspects().get(0).settles());
+        decision.findings().forEach(each -> assertEquals(0, each.finding().suspect()));
+    }
+
+    @Test
+    void theDecisionIsPlainValues() {
+        SaveDecision decision = guard.decide(save(sound().cell("proactiveDisclosure.rules.issued", 1).cell("proactiveDisclosure.rules.inForce", 1), Stage.SUBMIT));
+        Map<String, Object> map = decision.toMap();
+        assertEquals(Arrays.asList("success", "outcome", "code", "message", "byField", "result"), new ArrayList<>(map.keySet()));
+        assertEquals(false, map.get("success"));
+        assertEquals("OGI-EXPLANATION-NEEDED", map.get("code"));
+        assertEquals(decision.message(), map.get("message"));
+        List<?> findings = (List<?>) ((Map<?, ?>) map.get("result")).get("findings");
+        assertEquals(decision.findings().get(0).fields(), ((Map<?, ?>) findings.get(0)).get("fields"));
+        assertEquals(decision.byField().keySet(), ((Map<?, ?>) map.get("byField")).keySet());
+    }
+
+    private static String fieldOf(String cell) {
+        return mapping.map(HostForm.WEAVER_PAGE.values(format, sound().build())).field(CellRef.parse(cell));
+    }
+
     @Test
     void aVerifyFindingIsSavedOnceItIsExplained() {
         AnnualReport.Builder report = sound().cell("proactiveDisclosure.rules.issued", 1).cell("proactiveDisclosure.rules.inForce", 1);
@@ -163,7 +202,9 @@ class SaveGuardTest {
     @Test
     void aLongListIsCutShortInTheMessageOnly() {
         AnnualReport.Builder report = sound();
-        format.tables().get(1).blocks().get(0).rows().forEach(row -> report.cell("requests." + row.code() + ".total", "x"));
+        // two in each row: no suspect can tell what either should be
+        format.tables().get(1).blocks().get(0).rows().forEach(row -> report.cell("requests." + row.code() + ".total", "x")
+                .cell("requests." + row.code() + ".naturalPerson", "x"));
         SaveDecision decision = guard.decide(save(report, Stage.SUBMIT));
         String[] lines = decision.message().split("\n");
         int mandatory = decision.result().counts().mandatory();

@@ -123,7 +123,7 @@ class DiagnosisTest {
     void aColumnTypedOneRowTooFar() {
         type("requests.granted.naturalPerson", "0").type("requests.partiallyGranted.naturalPerson", "466")
                 .type("requests.refused.stateSecret.naturalPerson", "0").type("requests.refused.prohibitedByLaw.naturalPerson", "5");
-        says("表三“自然人”列从“（一）予以公开”到“（三）不予公开2.其他法律行政法规禁止公开”的数很可能整体向下错了一行，依次应为 466、0、5、0");
+        says("表三“自然人”列从“（一）予以公开”到“（三）不予公开·2.其他法律行政法规禁止公开”的数很可能整体向下错了一行，依次应为 466、0、5、0");
     }
 
     @Test

@@ -31,7 +31,7 @@ final class Sound {
     static void result(ValidationResult result, Format format) throws IOException {
         boolean unanswered = result.stage() != Stage.DRAFT && !result.notEvaluated().isEmpty() || result.ruleSet() == null;
         require(!unanswered || result.verdict() == Verdict.NOT_EVALUATED || result.verdict() == Verdict.REJECTED, "accepted without an answer");
-        SaveDecision decision = SaveDecision.of(result, Collections.emptyList(), FailurePolicy.BLOCK);
+        SaveDecision decision = SaveDecision.of(result, Collections.emptyList(), Collections.emptyList(), FailurePolicy.BLOCK);
         require(result.stage() == Stage.DRAFT || decision.isAllowed() == (result.verdict() == Verdict.ACCEPTED), "allowed without acceptance, or the other way");
         require(!decision.message().isEmpty(), "a decision without a message");
         written(CheckedFile.of("报告", result, format));

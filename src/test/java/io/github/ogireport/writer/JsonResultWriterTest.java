@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class JsonResultWriterTest {
 
-    private static final String EMPTY_TAIL = "\"findings\":[],\"suspects\":[],\"notEvaluated\":[],\"elapsedMicros\":420}";
+    private static final String EMPTY_TAIL = "\"suspects\":[],\"findings\":[],\"notEvaluated\":[],\"elapsedMicros\":420}";
 
     private static ValidationResult wrongTotal() {
         return new Results(AnnualReport.builder(Organ.of("叶城县人民政府"), 2024).build())
@@ -55,10 +55,10 @@ class JsonResultWriterTest {
                 + "\"ruleSet\":{\"edition\":\"2021\",\"version\":\"1.2.0\","
                 + "\"sha256\":\"0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef\"},"
                 + "\"counts\":{\"mandatory\":1,\"verify\":0,\"hint\":0,\"explained\":0},"
-                + "\"findings\":[{\"rule\":\"T4-01\",\"severity\":\"MANDATORY\",\"message\":\"表四“行政复议”行：总计不等于各项之和\","
+                + "\"suspects\":[],\"findings\":[{\"rule\":\"T4-01\",\"severity\":\"MANDATORY\",\"message\":\"表四“行政复议”行：总计不等于各项之和\","
                 + "\"cells\":[\"remedies.reconsideration.total\",\"remedies.reconsideration.upheld\"],"
                 + "\"expected\":\"11\",\"actual\":\"0\",\"section\":null,\"quote\":null,\"basis\":\"国办公开办函〔2021〕30号\","
-                + "\"remedy\":\"把总计改为 11\",\"explained\":false}],\"suspects\":[],"
+                + "\"remedy\":\"把总计改为 11\",\"explained\":false,\"suspect\":null}],"
                 + "\"notEvaluated\":[{\"rule\":\"T3-02\",\"reason\":\"表三“予以公开”行“总计”列是空白\"}],\"elapsedMicros\":420}\n",
                 line(wrongTotal()));
     }
@@ -69,9 +69,9 @@ class JsonResultWriterTest {
                 .suspected("互换了位置", "requests.granted.total", "21", "12", "requests.refused.stateSecret.total", "12", "21")
                 .suspected("没有填", "requests.granted.total", "空白", "0").build());
         assertEquals("\"suspects\":[{\"cells\":[{\"cell\":\"requests.granted.total\",\"actual\":\"21\",\"suggested\":\"12\"},"
-                + "{\"cell\":\"requests.refused.stateSecret.total\",\"actual\":\"12\",\"suggested\":\"21\"}],\"reason\":\"互换了位置\"},"
-                + "{\"cells\":[{\"cell\":\"requests.granted.total\",\"actual\":\"空白\",\"suggested\":\"0\"}],\"reason\":\"没有填\"}],",
-                line.substring(line.indexOf("\"suspects\""), line.indexOf("\"notEvaluated\"")));
+                + "{\"cell\":\"requests.refused.stateSecret.total\",\"actual\":\"12\",\"suggested\":\"21\"}],\"reason\":\"互换了位置\",\"settles\":[]},"
+                + "{\"cells\":[{\"cell\":\"requests.granted.total\",\"actual\":\"空白\",\"suggested\":\"0\"}],\"reason\":\"没有填\",\"settles\":[]}],",
+                line.substring(line.indexOf("\"suspects\""), line.indexOf("\"findings\"")));
     }
 
     @Test
@@ -88,7 +88,7 @@ class JsonResultWriterTest {
         results.ruleSet = null;
         results.stage = Stage.DRAFT;
         assertEquals("{\"report\":{\"organ\":\"\",\"year\":2018},\"stage\":\"DRAFT\",\"verdict\":\"NOT_EVALUATED\",\"ruleSet\":null,"
-                + "\"counts\":{\"mandatory\":0,\"verify\":0,\"hint\":0,\"explained\":0},\"findings\":[],\"suspects\":[],"
+                + "\"counts\":{\"mandatory\":0,\"verify\":0,\"hint\":0,\"explained\":0},\"suspects\":[],\"findings\":[],"
                 + "\"notEvaluated\":[{\"rule\":null,\"reason\":\"没有适用于 2018 年的规则\"}],\"elapsedMicros\":420}\n", line(results.build()));
     }
 
@@ -104,8 +104,8 @@ class JsonResultWriterTest {
         String json = line(results.build());
         assertEquals("{\"rule\":\"T2-01\",\"severity\":\"VERIFY\",\"message\":\"规章应为 0\","
                 + "\"cells\":[\"proactiveDisclosure.rules.issued\"],\"expected\":null,\"actual\":null,\"section\":\"overview\","
-                + "\"quote\":\"规章 1 件\",\"basis\":null,\"remedy\":null,\"explained\":true,\"originalSeverity\":\"MANDATORY\"}",
-                json.substring(json.indexOf("{\"rule\""), json.indexOf("],\"suspects\"")));
+                + "\"quote\":\"规章 1 件\",\"basis\":null,\"remedy\":null,\"explained\":true,\"suspect\":null,\"originalSeverity\":\"MANDATORY\"}",
+                json.substring(json.indexOf("{\"rule\""), json.indexOf("],\"notEvaluated\"")));
         assertEquals("\"elapsedMicros\":420,\"inferences\":[\"按行序认出第 3 行\"],"
                 + "\"explanations\":[{\"rule\":\"T2-01\",\"place\":\"overview\",\"reason\":\"县改市前制发\",\"by\":\"王某\","
                 + "\"at\":\"2025-01-15T10:30\"},{\"rule\":\"T9-99\",\"place\":null,\"reason\":\"无\",\"by\":null,\"at\":null}],"

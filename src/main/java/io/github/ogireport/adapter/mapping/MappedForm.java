@@ -1,7 +1,9 @@
 package io.github.ogireport.adapter.mapping;
 
 import io.github.ogireport.decision.FieldFinding;
+import io.github.ogireport.decision.FieldSuspect;
 import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
@@ -37,13 +39,30 @@ public final class MappedForm {
         return problems;
     }
 
+    /** A suspect with the fields of this form that hold its cells. */
+    public FieldSuspect locate(Suspect suspect) {
+        List<String> fields = new ArrayList<>();
+        suspect.cells().forEach(each -> fields.add(field(each.cell())));
+        return new FieldSuspect(suspect, fields);
+    }
+
+    /** The field that holds a cell, its first where the cell is put together of several; null where none does. */
+    public String field(CellRef cell) {
+        List<String> found = fields(cell);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    private List<String> fields(CellRef cell) {
+        String field = detailFields.get(cell);
+        return field != null ? Collections.singletonList(field) : mapping.fields(cell);
+    }
+
     /** A finding with the fields of this form that it is about. */
     public FieldFinding locate(Finding finding) {
         Set<String> fields = new LinkedHashSet<>();
         List<String> without = new ArrayList<>();
         for (CellRef cell : finding.cells()) {
-            String field = detailFields.get(cell);
-            List<String> found = field != null ? Collections.singletonList(field) : mapping.fields(cell);
+            List<String> found = fields(cell);
             fields.addAll(found);
             if (found.isEmpty()) {
                 Format.Position position = mapping.format().position(cell);

@@ -35,7 +35,7 @@ final class Balance {
             case SATISFIED:
                 return Outcome.HOLDS;
             case VIOLATED:
-                return Outcome.violated(placed.apply(violation(relation)));
+                return Outcome.violated(placed.apply(violation(relation))).askedBy(() -> outcome(placed));
             default:
                 Set<String> unread = new LinkedHashSet<>(formula.left.unread(examination, naming));
                 unread.addAll(formula.right.unread(examination, naming));

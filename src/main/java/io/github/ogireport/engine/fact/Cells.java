@@ -58,7 +58,7 @@ public abstract class Cells extends Fact {
             return Outcome.HOLDS;
         }
         return Outcome.violated(placed(new Violation(place() + "有 {个数} 格没有填：{列名}", "数字，没有的填 0", typed.isEmpty() ? "空白" : "“" + typed + "”"))
-                .cells(blank).word("个数", String.valueOf(blank.size())).word("列名", String.join("、", names)));
+                .cells(blank).word("个数", String.valueOf(blank.size())).word("列名", String.join("、", names))).askedBy(this::filled);
     }
 
     /** Whether every number is of the kind that its cell takes. */
@@ -72,7 +72,7 @@ public abstract class Cells extends Fact {
                 violations.add(at(position, "{位置}填的是{实为}，应当填{应为}", describe(position.numberKind()), cell.display()).word("原因", expected));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(violations).askedBy(this::numberKinds);
     }
 
     private static String mismatch(NumberKind kind, Cell cell) {
@@ -107,7 +107,7 @@ public abstract class Cells extends Fact {
                         .word("文字", cell.remark()));
             }
         }
-        return Outcome.of(violations);
+        return Outcome.of(violations).askedBy(this::numbersOnly);
     }
 
     /** Whether a unit typed behind a number is the one that its cell takes. */
@@ -125,7 +125,7 @@ public abstract class Cells extends Fact {
             String expected = yuan ? cell.number().divide(TEN_THOUSAND).toPlainString() + "（万元）" : unit == null ? "件数，不带“元”" : "以" + unit + "计的数";
             violations.add(at(position, "{位置}填的是{实为}，应当填{应为}", expected, "“" + cell.typed().trim() + "”"));
         }
-        return Outcome.of(violations);
+        return Outcome.of(violations).askedBy(this::units);
     }
 
     /** Whether every number is zero. */
@@ -141,7 +141,7 @@ public abstract class Cells extends Fact {
             }
         }
         return cells.isEmpty() ? Outcome.of(Collections.emptyList(), missing())
-                : Outcome.violated(placed(new Violation(place() + "应当都是 0，现填：{实为}", "0", String.join("，", values))).cells(cells));
+                : Outcome.violated(placed(new Violation(place() + "应当都是 0，现填：{实为}", "0", String.join("，", values))).cells(cells)).askedBy(this::allZero);
     }
 
     /** Whether every number is at most a number, which is written as digits or named by a parameter of the settings. */
@@ -179,7 +179,7 @@ public abstract class Cells extends Fact {
                 violations.add(at(position, "{位置}填的是 {实为}，应当{应为}", comparison.words() + " " + limit.toPlainString(), cell.display()));
             }
         }
-        return Outcome.of(violations, missing());
+        return Outcome.of(violations, missing()).askedBy(() -> compared(comparison, number));
     }
 
     /** Which cells hold no number; null when all do. A blank is not zero, so nobody can tell how it compares. */

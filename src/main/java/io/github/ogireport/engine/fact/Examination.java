@@ -6,6 +6,7 @@ import io.github.ogireport.finding.Relation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
+import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Format;
@@ -13,7 +14,9 @@ import io.github.ogireport.report.Section;
 import io.github.ogireport.ruleset.Settings;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** One report under one rule set: what all facts of a check share. For one thread and one check. */
@@ -33,6 +36,7 @@ public final class Examination {
     private final Format recognised;
     private final LastYear lastYear;
     private StatedTexts texts;
+    private boolean supposing;
 
     public Examination(Dossier dossier, Stage stage, Settings settings, FormatShape shape, Budget budget) {
         this.budget = budget;
@@ -56,6 +60,29 @@ public final class Examination {
         // the common case costs no second look at every cell
         this.recognised = filled == report.cells().size() ? shape.format() : shape.recognise(report);
         this.lastYear = LastYear.of(dossier, shape);
+    }
+
+    /**
+     * Whether a violation would be gone if some cells held other numbers than they do: what the rule required is asked again.
+     *
+     * @param outcome  that the violation is one of
+     * @param supposed the numbers by the cells that hold others now
+     */
+    public boolean isSettled(Violation violation, Outcome outcome, Map<CellRef, BigDecimal> supposed) {
+        Map<Integer, Cell> held = new HashMap<>();
+        supposed.forEach((ref, number) -> {
+            int index = shape.format().position(ref).index();
+            held.put(index, cells[index]);
+            cells[index] = Cell.of(number);
+        });
+        supposing = true;
+        try {
+            Outcome then = outcome.again();
+            return then != null && then.violations().stream().noneMatch(each -> each.isAtThePlaceOf(violation));
+        } finally {
+            supposing = false;
+            held.forEach((index, cell) -> cells[index] = cell);
+        }
     }
 
     /** What the rules see; the text is read for it. */
@@ -115,6 +142,9 @@ public final class Examination {
             return formula.evaluate(cells, lastYear);
         }
         Relation known = relations[formula.index];
+        if (supposing) {
+            return formula.evaluate(cells, null);
+        }
         if (known == null) {
             known = formula.evaluate(cells, null);
             relations[formula.index] = known;

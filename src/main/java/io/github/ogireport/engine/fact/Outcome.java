@@ -2,6 +2,7 @@ package io.github.ogireport.engine.fact;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Whether a requirement holds: where it does not, or why nobody can tell. Immutable. */
 public final class Outcome {
@@ -10,10 +11,16 @@ public final class Outcome {
 
     private final List<Violation> violations;
     private final String missingCell;
+    private final Supplier<Outcome> question;
 
     private Outcome(List<Violation> violations, String missingCell) {
+        this(violations, missingCell, null);
+    }
+
+    private Outcome(List<Violation> violations, String missingCell, Supplier<Outcome> question) {
         this.violations = violations;
         this.missingCell = missingCell;
+        this.question = question;
     }
 
     static Outcome of(List<Violation> violations) {
@@ -32,6 +39,16 @@ public final class Outcome {
     /** @param reason which cell is blank or unreadable */
     static Outcome missingCell(String reason) {
         return new Outcome(Collections.emptyList(), reason);
+    }
+
+    /** This outcome, which can be had again when cells hold other numbers. */
+    Outcome askedBy(Supplier<Outcome> asked) {
+        return violations.isEmpty() ? this : new Outcome(violations, missingCell, asked);
+    }
+
+    /** Asks the requirement again, of what the cells hold then; null where the requirement does not look at cells. */
+    Outcome again() {
+        return question == null ? null : question.get();
     }
 
     public boolean holds() {

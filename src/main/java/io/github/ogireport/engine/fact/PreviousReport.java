@@ -105,7 +105,8 @@ public final class PreviousReport extends Fact {
                 }
             }
         }
-        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与上年相比", unread));
+        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与上年相比", unread))
+                .askedBy(() -> compared(address, comparing));
     }
 
     /**

@@ -101,7 +101,7 @@ public final class StatedNumber extends Fact {
     /** Whether the tables say the same: the number is one of the sums that it may speak of, or the claim holds. */
     public Outcome matchesTables() {
         asked();
-        return statement.kind() == StatementKind.CLAIM ? claimHolds() : matches(examination::cell, "表里");
+        return (statement.kind() == StatementKind.CLAIM ? claimHolds() : matches(examination::cell, "表里")).askedBy(this::matchesTables);
     }
 
     /** Whether last year's report says the same; holds where there is none to compare with. */
@@ -173,13 +173,13 @@ public final class StatedNumber extends Fact {
     /** Whether the parts that the text gives of this total add up to it, where the tables say that they are all of it. */
     public Outcome partsAddUp() {
         asked();
-        return new StatedTotal(examination, this, texts.partsOf(statement)).outcome();
+        return new StatedTotal(examination, this, texts.partsOf(statement)).outcome().askedBy(this::partsAddUp);
     }
 
     /** Whether a share (占比) is what its number divided by the total gives, to the printed digits. */
     public Outcome dividesOut() {
         asked();
-        return new StatedRatio(examination, this).share();
+        return new StatedRatio(examination, this).share().askedBy(this::dividesOut);
     }
 
     /** Whether a change (同比) is what this year's and last year's numbers give; holds where last year's are not known. */

@@ -104,6 +104,7 @@ public final class Subordinates extends Fact {
                 }
             }
         }
-        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread, unreadCount));
+        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread, unreadCount))
+                .askedBy(() -> addUp(address));
     }
 }

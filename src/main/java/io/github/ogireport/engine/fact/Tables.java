@@ -46,7 +46,7 @@ public final class Tables extends Fact {
         String missing = UnreadCells.reason("“" + otherAddress + "”是否都是 0 ", those, examination, Position::describe);
         return missing != null ? Outcome.missingCell(missing)
                 : Outcome.of(Collections.singletonList(new Violation("“" + otherAddress + "”都是 0，“" + address + "”却有数：{实为}", "0", listed(values))
-                        .word("位置", address).cells(cells)), null);
+                        .word("位置", address).cells(cells)), null).askedBy(() -> zeroWith(address, otherAddress));
     }
 
     private static String listed(List<String> values) {

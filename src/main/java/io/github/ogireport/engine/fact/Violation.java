@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** One place where a requirement does not hold: what was expected, what is there, and the words that a message may use. */
 public final class Violation {
@@ -61,6 +62,12 @@ public final class Violation {
 
     public List<CellRef> cells() {
         return cells;
+    }
+
+    /** Whether it is about the same passage, and about some cell in common where both are about cells. */
+    boolean isAtThePlaceOf(Violation other) {
+        return Objects.equals(section, other.section) && Objects.equals(quote, other.quote)
+                && (cells.isEmpty() || other.cells.isEmpty() || !Collections.disjoint(cells, other.cells));
     }
 
     /** Code of the section; null when the violation is not about one. */

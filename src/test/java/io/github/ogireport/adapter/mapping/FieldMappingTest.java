@@ -236,7 +236,7 @@ class FieldMappingTest {
         assertEquals(Arrays.asList(
                 "字段“formson_0013[2].自然人”填了数，但“formson_0013[2].事项”填的“予以公布”不是表三的行，最接近的是“予以公开”",
                 "字段“formson_0013[3].自然人”填了数，但“formson_0013[3].事项”是空的，不知道是表三的哪一行",
-                "“formson_0013[5].事项”这一行又是“（三）不予公开1.属于国家秘密”，表三的每一行应当只填一次",
+                "“formson_0013[5].事项”这一行又是“（三）不予公开·1.属于国家秘密”，表三的每一行应当只填一次",
                 "表单里没有字段“formson_0013[6].自然人”"), mapping.map(values).problems());
         values.remove("formson_0013");
         assertEquals(Collections.singletonList("表单里没有明细表“formson_0013”"), mapping.map(values).problems());
