@@ -12,9 +12,9 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * Compiles on a thread of its own, which ends with the compilation, has a deep stack and sees the engine's classes whatever
- * the caller's context class loader is. A compilation that takes too long is abandoned: Java cannot end its thread, but what
- * the {@link Fence} admits is so bounded that none has been seen to need a tenth of the time. Safe for many threads, all of
- * which may wait for it.
+ * the caller's context class loader is. A compilation that takes too long is abandoned: the {@link Fence} ends by itself when
+ * its budget is spent; Java cannot end a thread in which Drools compiles, but what it is given is so bounded that none has been
+ * seen to need half of the time. Safe for many threads, all of which may wait for it.
  */
 final class BoundedCompilation<T> {
 

@@ -178,6 +178,13 @@ class HostileFilesTest {
         assertTrue(refusal.get(0).endsWith("：各个句式展开以后合计超过 100000 步（随包发布的约 9000 步）：请减少句式"), refusal.get(0));
     }
 
+    @Test
+    void aPatternOfParentheses() throws IOException {
+        rules.replace("2021/settings.yaml", "\n句式:\n", "\n句式:\n  甲:\n    - \"" + repeated(900, each -> "(") + "a" + repeated(900, each -> ")") + "\"\n");
+        List<String> refusal = AttackFolder.refusal(rules, 0);
+        assertTrue(refusal.get(0).endsWith("：句式太大：把 {次数} 展开后不能超过 20000 步，请减少次数或拆成几个句式"), refusal.get(0));
+    }
+
     /** A brace that does not close hides nothing behind it. */
     @Test
     void repetitionsBehindAnOpenBrace() throws IOException {

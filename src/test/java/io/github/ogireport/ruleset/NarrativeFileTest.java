@@ -74,6 +74,14 @@ class NarrativeFileTest {
                 problems("别的事:\n  - " + brackets(5) + "\n  - " + brackets(8) + "\n  - " + brackets(20) + "\n"));
     }
 
+    /** Sixty thousand words by sixty thousand: more than an int can count, let alone a heap hold. */
+    @Test
+    void twoBracketsOfManyAbbreviations() throws IOException {
+        String bracket = "（" + String.join("|", Collections.nCopies(60, "千")) + "）";
+        assertEquals("2021/narrative.yaml:4：“" + bracket + bracket + "”展开后超过 2000 个词，请拆开写",
+                problems("简写:\n  千: " + brackets(3) + "\n别的事:\n  - " + bracket + bracket + "\n"));
+    }
+
     @Test
     void theWordsOfAllLinesAreCountedTogether() throws IOException {
         StringBuilder lines = new StringBuilder("别的事:\n");
