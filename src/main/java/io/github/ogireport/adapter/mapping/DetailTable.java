@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.reader.LineNames;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
@@ -59,8 +60,8 @@ final class DetailTable {
             form.missing(first.hasNumberedFields() ? "“" + first + "”这样的字段（* 是行号）" : "明细表“" + first.table() + "”");
             return;
         }
-        if (rows.size() > PathStep.MOST_ROWS) {
-            form.problem("明细表（“" + columns.get(0).path + "”）超过 " + PathStep.MOST_ROWS + " 行");
+        if (Bound.FORM_ROWS.isPassedBy(rows.size())) {
+            form.problem("明细表（“" + columns.get(0).path + "”）超过 " + Bound.FORM_ROWS.limit() + " 行");
             return;
         }
         Set<Line> seen = new HashSet<>();
@@ -104,7 +105,7 @@ final class DetailTable {
     /** A row that is no row of the statutory table may stand there only while nothing is filled in. */
     private void refuseFilled(FormReading form, String row) {
         for (Column column : columns) {
-            if (form.isFilled(column.path, row)) {
+            if (!form.isFull() && form.isFilled(column.path, row)) {
                 form.problem("字段“" + column.path.name(row) + "”填了数，但" + whyNoLine(form, row));
                 return;
             }

@@ -1,5 +1,7 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
@@ -96,24 +98,38 @@ public final class FieldMapping {
     /**
      * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark,
      * and a field that is not there at all a problem of the form. Asks the map only for what is mapped; takes texts, numbers,
-     * booleans, dates, and arrays with one of them.
+     * booleans, dates, and arrays with one of them. What is too long, too many or none of these is a problem, never an exception.
      *
      * @param form the host's values, with maps and lists in it for detail tables; not changed and not kept
      */
     public MappedForm map(Map<String, ?> form) {
         FormReading reading = new FormReading(form, missingIsBlank);
+        Map<CellRef, String> fields = new HashMap<>();
+        AnnualReport report;
+        try {
+            report = report(reading, fields);
+        } catch (BoundPassedException e) {
+            reading.problem(e.getMessage());
+            report = AnnualReport.builder(Organ.of(""), 0).edition(format.edition()).build();
+        }
+        return new MappedForm(this, report, fields, reading.problems());
+    }
+
+    private AnnualReport report(FormReading reading, Map<CellRef, String> fields) {
         int year = FormDates.year(parts.get(ReportPart.YEAR), reading);
         AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition())
                 .title(text(ReportPart.TITLE, reading)).signature(text(ReportPart.SIGNATURE, reading))
                 .publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
-        sections.forEach((code, source) -> {
-            String text = source.text(reading);
+        long length = 0;
+        for (Map.Entry<String, FieldSource> section : sections.entrySet()) {
+            String text = section.getValue().text(reading, Bound.SECTION_TEXT);
             if (text != null) {
-                report.section(code, text);
+                report.section(section.getKey(), text);
+                length += text.length();
+                Bound.REPORT_TEXT.check(length);
             }
-        });
+        }
         cells.forEach((cell, source) -> report.cell(cell, Cell.read(source.text(reading))));
-        Map<CellRef, String> fields = new HashMap<>();
         details.forEach(detail -> detail.read(reading, report, fields));
         for (ReviewSource each : reviews) {
             Review review = each.read(reading);
@@ -121,7 +137,7 @@ public final class FieldMapping {
                 report.review(review);
             }
         }
-        return new MappedForm(this, report.build(), fields, reading.problems());
+        return report.build();
     }
 
     private Organ organ(FormReading form) {
@@ -132,7 +148,7 @@ public final class FieldMapping {
 
     /** @return null where nothing is mapped or filled in */
     private String text(ReportPart part, FormReading form) {
-        String text = parts.containsKey(part) ? parts.get(part).text(form) : null;
+        String text = parts.containsKey(part) ? parts.get(part).text(form, part.longest()) : null;
         return text == null || text.trim().isEmpty() ? null : text;
     }
 

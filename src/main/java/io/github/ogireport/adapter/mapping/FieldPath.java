@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.Map;
  */
 final class FieldPath {
 
-    private static final int LONGEST = 300;
-
     private final String text;
     private final List<PathStep> steps;
     private final int rowStep;
@@ -27,8 +26,8 @@ final class FieldPath {
 
     /** @throws IllegalArgumentException saying in Chinese what is wrong with the text */
     static FieldPath parse(String text) {
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new IllegalArgumentException(text.isEmpty() ? "没有写字段" : "字段太长，最多 " + LONGEST + " 个字");
+        if (text.isEmpty() || Bound.FIELD_PATH.isPassedBy(text.length())) {
+            throw new IllegalArgumentException(text.isEmpty() ? "没有写字段" : "字段太长，最多 " + Bound.FIELD_PATH.limit() + " 个字");
         }
         List<PathStep> steps = new PathParser(text).steps();
         int rowStep = -1;

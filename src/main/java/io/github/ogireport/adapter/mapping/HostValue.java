@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -16,9 +17,8 @@ final class HostValue {
     /** The value of a field that the form does not have, which is neither null nor blank. */
     static final Object ABSENT = new Object();
 
-    private static final int LONGEST_TEXT = 4 << 20;
     /** Beyond that a number written out fills the memory. */
-    private static final int MOST_DIGITS = 100;
+    private static final int MOST_DIGITS = Bound.FORM_DIGITS.limit();
 
     private HostValue() { }
 
@@ -35,7 +35,7 @@ final class HostValue {
     static String fault(Object value) {
         if (value instanceof CharSequence) {
             int length = ((CharSequence) value).length();
-            return length <= LONGEST_TEXT ? null : "文字有 " + length + " 个字符，最多 " + LONGEST_TEXT + " 个";
+            return !Bound.FORM_TEXT.isPassedBy(length) ? null : "文字有 " + length + " 个字符，最多 " + Bound.FORM_TEXT.limit() + " 个";
         }
         if (value instanceof Number) {
             return decimal((Number) value) == null ? "不是能用的数" : null;

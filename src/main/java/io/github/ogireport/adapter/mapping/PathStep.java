@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,6 @@ import java.util.Map;
 
 /** One step of a path into a form: from a map or a list to what it holds. Immutable. */
 abstract class PathStep {
-
-    /** What may be asked of it; further rows of a host's detail table are cut off. */
-    static final int MOST_ROWS = 1_000;
 
     static final Comparator<String> BY_NUMBER = Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
@@ -29,7 +27,10 @@ abstract class PathStep {
         return false;
     }
 
-    /** @return null where the container has none and so cannot be told from one that is not there */
+    /**
+     * @return null where the container has none and so cannot be told from one that is not there; of too many one more than may be
+     * @throws io.github.ogireport.bound.BoundPassedException when there are too many fields to look through
+     */
     List<String> rows(Object container) {
         throw new IllegalStateException("no step over rows");
     }
@@ -38,8 +39,13 @@ abstract class PathStep {
         if (!(container instanceof Map)) {
             return HostValue.ABSENT;
         }
-        Object value = ((Map<?, ?>) container).get(key);
-        return value != null || ((Map<?, ?>) container).containsKey(key) ? value : HostValue.ABSENT;
+        try {
+            Object value = ((Map<?, ?>) container).get(key);
+            return value != null || ((Map<?, ?>) container).containsKey(key) ? value : HostValue.ABSENT;
+        } catch (ClassCastException | NullPointerException e) {
+            // a sorted map of other keys: it has no such name
+            return HostValue.ABSENT;
+        }
     }
 
     private static Object element(Object container, int index) {
@@ -107,7 +113,7 @@ abstract class PathStep {
                 }
                 int size = container instanceof List ? ((List<?>) container).size()
                         : container instanceof Object[] ? ((Object[]) container).length : -1;
-                return size < 0 ? null : numbers(Math.min(size, MOST_ROWS + 1));
+                return size < 0 ? null : numbers(Math.min(size, Bound.FORM_ROWS.limit() + 1));
             }
         };
     }
@@ -146,15 +152,18 @@ abstract class PathStep {
 
     private static List<String> keys(Map<?, ?> map, String before, String behind, boolean numbers) {
         List<String> keys = new ArrayList<>();
+        int seen = 0;
         for (Object each : map.keySet()) {
             String key = each instanceof String ? (String) each : "";
             if (key.length() > before.length() + behind.length() && key.startsWith(before) && key.endsWith(behind)) {
                 String row = key.substring(before.length(), key.length() - behind.length());
                 if (!numbers || isNumber(row)) {
+                    Bound.FIELD_PATH.check(row.length());
                     keys.add(row);
                 }
             }
-            if (keys.size() > MOST_ROWS) {
+            Bound.FORM_FIELDS.check(++seen);
+            if (Bound.FORM_ROWS.isPassedBy(keys.size())) {
                 break;
             }
         }

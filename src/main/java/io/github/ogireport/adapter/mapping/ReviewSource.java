@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.Review;
 import java.util.Arrays;
 import java.util.List;
@@ -44,7 +45,7 @@ final class ReviewSource {
     /** @return null while nobody has reviewed */
     Review read(FormReading form) {
         String result = passed.text(form);
-        String who = by == null ? null : by.text(form);
+        String who = by == null ? null : by.text(form, Bound.SHORT_TEXT);
         if (isBlank(result) && isBlank(who)) {
             return null;
         }
