@@ -20,7 +20,9 @@ public final class FormFields {
             String text = SourceText.of(SourceBytes.of(file));
             List<FormField> fields = Reading.bounded(budget ->
                     fields(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), text, budget));
-            Reading.check(Bound.FORM_FIELDS, fields.size(), null);
+            if (Bound.FORM_FIELDS.isPassedBy(fields.size())) {
+                throw new UnreadableReportException(null, null, Bound.FORM_FIELDS.sentence() + "，请核对文件");
+            }
             if (fields.isEmpty()) {
                 throw new UnreadableReportException(null, null, "表单里没有找到字段：网页里应有输入框；JSON 应有字段名和显示名，例如 {\"field0012\": \"单位名称\"}");
             }
