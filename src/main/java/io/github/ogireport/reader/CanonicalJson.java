@@ -1,6 +1,8 @@
 package io.github.ogireport.reader;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.OrganKind;
@@ -27,6 +29,7 @@ final class CanonicalJson {
     private JsonTokens tokens;
     private JsonCells cells;
     private Organ organ;
+    private int length;
     private int year;
     private String edition;
     private String title;
@@ -40,7 +43,11 @@ final class CanonicalJson {
 
     /** A document that is one report. */
     AnnualReport read(String json) {
-        try (JsonTokens opened = JsonTokens.of(json)) {
+        return Reading.bounded(budget -> read(json, budget));
+    }
+
+    AnnualReport read(String json, Budget budget) {
+        try (JsonTokens opened = JsonTokens.of(json, budget)) {
             if (opened.next() == null) {
                 throw new UnreadableReportException(null, null, "文件是空的，应是一份报告");
             }
@@ -93,10 +100,10 @@ final class CanonicalJson {
                 edition = tokens.textOrNull("edition ");
                 break;
             case "title":
-                title = tokens.textOrNull("title ");
+                title = tokens.textOrNull("title ", Bound.TITLE);
                 break;
             case "signature":
-                signature = tokens.textOrNull("signature ");
+                signature = tokens.textOrNull("signature ", Bound.ORGAN_NAME);
                 break;
             case "publishedOn":
                 publishedOn = tokens.dateOrNull("publishedOn ");
@@ -133,7 +140,7 @@ final class CanonicalJson {
         private void read(String field) throws IOException {
             switch (field) {
                 case "name":
-                    name = tokens.textOrNull("organ.name ");
+                    name = tokens.textOrNull("organ.name ", Bound.ORGAN_NAME);
                     break;
                 case "kind":
                     kind = tokens.choiceOrNull(OrganKind.class, "organ.kind ");
@@ -159,9 +166,12 @@ final class CanonicalJson {
         if (known != null && !known.hasSection(code)) {
             throw tokens.unknown("sections ", code, known.sections());
         }
-        String text = tokens.textOrNull("sections." + JsonTokens.shown(code) + " ");
+        String text = tokens.textOrNull("sections." + JsonTokens.shown(code) + " ", Bound.SECTION_TEXT);
         if (text != null) {
             sections.put(code, text);
+            tokens.check("sections ", Bound.SECTIONS, sections.size());
+            length += text.length();
+            tokens.check("sections ", Bound.REPORT_TEXT, length);
         }
     }
 }

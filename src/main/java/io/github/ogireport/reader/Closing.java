@@ -21,9 +21,10 @@ final class Closing {
     }
 
     static Closing of(List<Piece> pieces, String organ) {
+        int lastSentence = lastSentence(pieces);
         for (int i = 0; i < pieces.size(); i++) {
             // rows of a printed table may end in dates of their own
-            Closing closing = pieces.get(i).table() > 0 ? null : at(pieces, i, organ);
+            Closing closing = pieces.get(i).table() > 0 ? null : at(pieces, i, organ, lastSentence);
             if (closing != null) {
                 return closing;
             }
@@ -35,7 +36,7 @@ final class Closing {
         return new Closing(pieces.size(), null, null);
     }
 
-    private static Closing at(List<Piece> pieces, int i, String organ) {
+    private static Closing at(List<Piece> pieces, int i, String organ, int lastSentence) {
         String line = pieces.get(i).text();
         LocalDate date = PrintedDate.of(line);
         String signature = null;
@@ -52,7 +53,7 @@ final class Closing {
         } else {
             String text = line.length() <= 2 * LONGEST_SIGNATURE ? Wording.unspaced(line) : "";
             int dateStart = PrintedDate.startAtEnd(text);
-            if (dateStart < 2 || !isSignature(text.substring(0, dateStart)) || sentencesFollow(pieces, end)) {
+            if (dateStart < 2 || !isSignature(text.substring(0, dateStart)) || lastSentence >= end) {
                 return null;
             }
             signature = text.substring(0, dateStart);
@@ -65,13 +66,13 @@ final class Closing {
         return closing;
     }
 
-    private static boolean sentencesFollow(List<Piece> pieces, int from) {
-        for (Piece piece : pieces.subList(from, pieces.size())) {
-            if (piece.text().indexOf('。') >= 0) {
-                return true;
-            }
+    /** The last piece with a sentence in it; -1 when there is none. */
+    private static int lastSentence(List<Piece> pieces) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && pieces.get(last).text().indexOf('。') < 0) {
+            last--;
         }
-        return false;
+        return last;
     }
 
     private static boolean isSignature(String line) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.Format;
 import java.util.HashSet;
 import java.util.List;
@@ -15,11 +16,12 @@ final class EditionGuess {
     private int most = -1;
 
     /** @param formats newest first; of two that explain as much the newer is taken */
-    EditionGuess(List<Piece> pieces, List<Format> formats) {
+    EditionGuess(List<Piece> pieces, List<Format> formats, Budget budget) {
         for (Format format : formats) {
             FormatWords candidate = new FormatWords(format);
             Set<String> found = new HashSet<>();
             for (Piece piece : pieces) {
+                budget.spend((long) Reading.STEPS * (piece.length() + 1));
                 for (String field : piece.fields()) {
                     found.add(candidate.label(field));
                 }

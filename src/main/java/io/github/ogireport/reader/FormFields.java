@@ -1,5 +1,7 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +18,11 @@ public final class FormFields {
     public static List<FormField> read(Path file) {
         try {
             String text = SourceText.of(SourceBytes.of(file));
-            List<FormField> fields = fields(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), text);
+            List<FormField> fields = Reading.bounded(budget ->
+                    fields(String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT), text, budget));
+            if (Bound.FORM_FIELDS.isPassedBy(fields.size())) {
+                throw new UnreadableReportException(null, null, Bound.FORM_FIELDS.sentence() + "，请核对文件");
+            }
             if (fields.isEmpty()) {
                 throw new UnreadableReportException(null, null, "表单里没有找到字段：网页里应有输入框；JSON 应有字段名和显示名，例如 {\"field0012\": \"单位名称\"}");
             }
@@ -26,12 +32,12 @@ public final class FormFields {
         }
     }
 
-    private static List<FormField> fields(String name, String text) {
+    private static List<FormField> fields(String name, String text, Budget budget) {
         if (name.endsWith(".json")) {
-            return JsonForm.fields(text);
+            return JsonForm.fields(text, budget);
         }
         if (name.endsWith(".html") || name.endsWith(".htm")) {
-            return HtmlForm.fields(text);
+            return HtmlForm.fields(text, budget);
         }
         throw new UnreadableReportException(null, null, "表单应当是网页（.html）或者字段清单（.json）");
     }

@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,14 @@ public final class FormReportReader {
     private static final List<String> FACTS = Arrays.asList("organ.name", "organ.kind", "organ.level", "year", "edition", "title",
             "signature", "publishedOn");
 
+    private static final Map<String, Bound> LONGEST = new HashMap<>();
+
+    static {
+        LONGEST.put("organ.name", Bound.ORGAN_NAME);
+        LONGEST.put("signature", Bound.ORGAN_NAME);
+        LONGEST.put("title", Bound.TITLE);
+    }
+
     private final KnownCodes known;
     private final Map<String, String> facts = new LinkedHashMap<>();
     private final Map<String, String> sections = new LinkedHashMap<>();
@@ -44,9 +54,11 @@ public final class FormReportReader {
      * @throws UnreadableReportException when a field is not known, comes twice or is none of its kind
      */
     public static AnnualReport read(Map<String, List<String>> values, List<Format> formats) {
-        FormReportReader reader = new FormReportReader(formats);
-        values.forEach(reader::field);
-        return reader.report();
+        return Reading.bounded(budget -> {
+            FormReportReader reader = new FormReportReader(formats);
+            values.forEach(reader::field);
+            return reader.report();
+        });
     }
 
     private void field(String name, List<String> values) {
@@ -55,12 +67,19 @@ public final class FormReportReader {
         }
         String value = values.get(0);
         if (FACTS.contains(name)) {
-            facts.put(name, value.trim());
+            facts.put(name, bounded(name, value.trim(), LONGEST.getOrDefault(name, Bound.SHORT_TEXT)));
         } else if (name.startsWith(SECTION) && known.hasSection(name.substring(SECTION.length()))) {
-            sections.put(name.substring(SECTION.length()), value);
+            sections.put(name.substring(SECTION.length()), bounded(name, value, Bound.SECTION_TEXT));
         } else {
             cells.put(cell(name), Cell.read(value));
         }
+    }
+
+    private static String bounded(String name, String value, Bound longest) {
+        if (longest.isPassedBy(value.length())) {
+            throw problem(name, longest.sentence() + "，请核对");
+        }
+        return value;
     }
 
     private CellRef cell(String name) {

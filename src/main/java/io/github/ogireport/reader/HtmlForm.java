@@ -1,7 +1,9 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,19 +23,30 @@ final class HtmlForm {
     private static final int MOST_COLUMNS = 60;
     private static final int MOST_ROWS = 2_000;
     private static final int LONGEST_LABEL = 60;
+    private static final int MOST_LOOKED_AT = 2 * LONGEST_LABEL;
+    /** Beside one field; the headings of a row and a column are a few. */
+    private static final int MOST_WORDS = 100;
 
-    private final Document page;
+    private final Budget budget;
     private final Map<Element, Map<Long, Element>> grids = new HashMap<>();
     private final Map<Element, int[]> places = new HashMap<>();
+    private final Map<Element, String> texts = new HashMap<>();
+    /** The texts of cells, empty where a cell holds a field: such a one is no label. */
+    private final Map<Element, String> headings = new HashMap<>();
+    private final Map<Element, Boolean> holdsOne = new HashMap<>();
+    private final Map<String, List<Element>> labelsFor = new HashMap<>();
 
-    private HtmlForm(Document page) {
-        this.page = page;
+    private HtmlForm(Document page, Budget budget) {
+        this.budget = budget;
+        page.select("label[for]").forEach(label -> labelsFor.computeIfAbsent(label.attr("for"), id -> new ArrayList<>()).add(label));
     }
 
-    static List<FormField> fields(String html) {
-        HtmlForm form = new HtmlForm(Jsoup.parse(html));
+    static List<FormField> fields(String html, Budget budget) {
+        Document page = HtmlReportReader.parse(html, budget);
+        HtmlForm form = new HtmlForm(page, budget);
         Map<String, FormField> fields = new LinkedHashMap<>();
-        for (Element input : form.page.select(FIELDS)) {
+        for (Element input : page.select(FIELDS)) {
+            budget.look();
             String name = input.hasAttr("name") ? input.attr("name") : input.id();
             if (!name.isEmpty() && !NOT_FILLED_IN.contains(input.attr("type").toLowerCase(Locale.ROOT))) {
                 fields.putIfAbsent(name, new FormField(name, form.words(input)));
@@ -50,23 +62,32 @@ final class HtmlForm {
         if (table != null) {
             addFromTable(words, cell, table);
         }
-        for (Element label : page.select("label[for]")) {
-            if (!input.id().isEmpty() && label.attr("for").equals(input.id())) {
-                add(words, label.text());
-            }
+        if (!input.id().isEmpty()) {
+            labelsFor.getOrDefault(input.id(), Collections.emptyList()).forEach(label -> add(words, text(label)));
         }
         Element around = input.closest("label");
-        add(words, around == null ? "" : around.text());
+        add(words, around == null ? "" : text(around));
         add(words, input.attr("title"));
         add(words, input.attr("aria-label"));
         add(words, input.attr("placeholder"));
-        if (words.isEmpty() && input.parent() != null && input.parent().select(FIELDS).size() == 1) {
-            add(words, input.parent().text());
+        if (words.isEmpty() && input.parent() != null && holdsOne.computeIfAbsent(input.parent(), each -> each.select(FIELDS).size() == 1)) {
+            add(words, text(input.parent()));
         }
         return new ArrayList<>(words);
     }
 
+    private String text(Element element) {
+        return texts.computeIfAbsent(element, each -> {
+            String text = each.text();
+            budget.spend(text.length());
+            return text.length() > MOST_LOOKED_AT ? "" : text;
+        });
+    }
+
     private static void add(Set<String> words, String text) {
+        if (text.length() > MOST_LOOKED_AT || words.size() >= MOST_WORDS) {
+            return;
+        }
         String label = Wording.trimmed(text).replaceAll("[:：*＊]+$", "").replaceAll("^[*＊]+", "").trim();
         if (!label.isEmpty() && label.length() <= LONGEST_LABEL) {
             words.add(label);
@@ -80,16 +101,17 @@ final class HtmlForm {
             return;
         }
         for (int column = 0; column < place[1]; column++) {
-            addLabel(words, grid.get(key(place[0], column)));
+            addCell(words, grid.get(key(place[0], column)));
         }
         for (int row = 0; row < place[0]; row++) {
-            addLabel(words, grid.get(key(row, place[1])));
+            addCell(words, grid.get(key(row, place[1])));
         }
     }
 
-    private static void addLabel(Set<String> words, Element cell) {
-        if (cell != null && cell.select(FIELDS).isEmpty()) {
-            add(words, cell.text());
+    private void addCell(Set<String> words, Element cell) {
+        budget.spend(1);
+        if (cell != null) {
+            add(words, headings.computeIfAbsent(cell, each -> each.select(FIELDS).isEmpty() ? text(each) : ""));
         }
     }
 

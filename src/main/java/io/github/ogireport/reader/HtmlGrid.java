@@ -3,6 +3,7 @@ package io.github.ogireport.reader;
 import io.github.ogireport.report.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
@@ -17,9 +18,6 @@ final class HtmlGrid {
     private static final int MAX_COLUMNS = 60;
     private static final int MAX_SPAN = 65_534;
 
-    /** Joined cells can claim far more places than the page has tags. */
-    private static final int MAX_FIELDS = 200_000;
-
     private final int[] rowsLeft = new int[MAX_COLUMNS];
     private final boolean[] holdsLabel = new boolean[MAX_COLUMNS];
     private final boolean[] holdsNumber = new boolean[MAX_COLUMNS];
@@ -28,19 +26,12 @@ final class HtmlGrid {
 
     private HtmlGrid() { }
 
-    static List<List<String>> rows(Element table) {
-        List<List<String>> rows = new ArrayList<>();
+    /** @param rows takes them one by one: joined cells can claim far more places than the page has tags */
+    static void forEachRow(Element table, Consumer<List<String>> rows) {
         HtmlGrid grid = new HtmlGrid();
-        int count = 0;
         for (Element row : elements(table, "tr")) {
-            List<String> fields = grid.row(elements(row, "td"));
-            count += fields.size();
-            if (count > MAX_FIELDS) {
-                throw new UnreadableReportException(null, null, "一张表的格子超过 " + MAX_FIELDS + " 个，不像年度报告，请核对文件");
-            }
-            rows.add(fields);
+            rows.accept(grid.row(elements(row, "td")));
         }
-        return rows;
     }
 
     /** Elements of a name (td means th, too) that are not inside another of them. */

@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,13 +22,17 @@ final class HtmlPage {
 
     private final Document document;
     private final DataTables tables;
-    private final List<Piece> pieces = new ArrayList<>();
+    private final Budget budget;
+    private final Pieces pieces;
     private final StringBuilder paragraph = new StringBuilder();
     private int paragraphs;
     private int printedTables;
+    private int row;
 
-    HtmlPage(Document document) {
+    HtmlPage(Document document, Budget budget) {
         this.document = document;
+        this.budget = budget;
+        this.pieces = new Pieces(budget);
         this.tables = new DataTables(document);
     }
 
@@ -47,10 +52,11 @@ final class HtmlPage {
             }
         }, document.body());
         endParagraph();
-        return pieces;
+        return pieces.list();
     }
 
     private NodeFilter.FilterResult enter(Node node) {
+        budget.spend(Reading.STEPS);
         if (node instanceof TextNode) {
             HtmlText.append(paragraph, ((TextNode) node).getWholeText());
         }
@@ -73,13 +79,8 @@ final class HtmlPage {
 
     private void rows(Element table) {
         printedTables++;
-        int row = 0;
-        for (List<String> fields : HtmlGrid.rows(table)) {
-            row++;
-            if (!String.join("", fields).isEmpty()) {
-                pieces.add(Piece.row("第 " + printedTables + " 张表第 " + row + " 行", printedTables, fields));
-            }
-        }
+        row = 0;
+        HtmlGrid.forEachRow(table, fields -> pieces.add(Piece.row("第 " + printedTables + " 张表第 " + ++row + " 行", printedTables, fields)));
     }
 
     private void endParagraph() {

@@ -1,6 +1,7 @@
 package io.github.ogireport.reader;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.spelling.Nearest;
@@ -14,7 +15,7 @@ import java.util.Map;
 /** The cells under {@code tables}; row codes with a dot may be nested or dotted. */
 final class JsonCells {
 
-    private static final int MAX_DIGITS = 30;
+    private static final int MAX_DIGITS = Bound.CELL_DIGITS.limit();
 
     private final JsonTokens tokens;
     private final KnownCodes known;
@@ -55,6 +56,7 @@ final class JsonCells {
             throw tokens.problem("单元格“" + address + "”写了两次，前一次在第 " + before + " 行，请删去一处");
         }
         lines.add(tokens.line());
+        tokens.check("tables ", Bound.CELLS, lines.size());
     }
 
     private CellRef ref(String address) {

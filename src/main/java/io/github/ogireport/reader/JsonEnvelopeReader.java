@@ -1,6 +1,8 @@
 package io.github.ogireport.reader;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
@@ -44,11 +46,14 @@ public final class JsonEnvelopeReader {
      * @throws UnreadableReportException when the text is neither an envelope nor a canonical report
      */
     public static JsonEnvelope read(String json, List<Format> formats) {
-        KnownCodes known = new KnownCodes(formats);
+        return Reading.bounded(budget -> read(json, new KnownCodes(formats), budget));
+    }
+
+    private static JsonEnvelope read(String json, KnownCodes known, Budget budget) {
         try {
-            String first = firstField(json);
+            String first = firstField(json, budget);
             if (FIELDS.contains(first)) {
-                return new JsonEnvelopeReader(known).read(json);
+                return new JsonEnvelopeReader(known).read(json, budget);
             }
             if (first != null && !CanonicalJson.FIELDS.contains(first)) {
                 throw new UnreadableReportException(null, null, "这里不是报告：规范 JSON 的报告里是 organ、year、tables 等，这里却是“"
@@ -57,7 +62,7 @@ public final class JsonEnvelopeReader {
         } catch (IOException e) {
             throw new IllegalStateException("a text in memory cannot fail to be read", e);
         }
-        return new JsonEnvelope(new CanonicalJson(known).read(json), null, null, null, Collections.emptyList(), Collections.emptyList());
+        return new JsonEnvelope(new CanonicalJson(known).read(json, budget), null, null, null, Collections.emptyList(), Collections.emptyList());
     }
 
     /**
@@ -79,27 +84,29 @@ public final class JsonEnvelopeReader {
     }
 
     private static <T> T readAlone(String json, String empty, Part<T> part) {
-        try (JsonTokens opened = JsonTokens.of(json)) {
-            if (opened.next() == null) {
-                throw new UnreadableReportException(null, null, empty);
+        return Reading.bounded(budget -> {
+            try (JsonTokens opened = JsonTokens.of(json, budget)) {
+                if (opened.next() == null) {
+                    throw new UnreadableReportException(null, null, empty);
+                }
+                T read = part.read(opened);
+                opened.end();
+                return read;
+            } catch (IOException e) {
+                throw new IllegalStateException("a text in memory cannot fail to be read", e);
             }
-            T read = part.read(opened);
-            opened.end();
-            return read;
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be read", e);
-        }
+        });
     }
 
     /** Tells an envelope, since a report has none of its names; null where there is no object, or none with a field. */
-    private static String firstField(String json) throws IOException {
-        try (JsonTokens start = JsonTokens.of(json)) {
+    private static String firstField(String json, Budget budget) throws IOException {
+        try (JsonTokens start = JsonTokens.of(json, budget)) {
             return start.next() == JsonToken.START_OBJECT && start.next() == JsonToken.FIELD_NAME ? start.text() : null;
         }
     }
 
-    private JsonEnvelope read(String json) throws IOException {
-        try (JsonTokens opened = JsonTokens.of(json)) {
+    private JsonEnvelope read(String json, Budget budget) throws IOException {
+        try (JsonTokens opened = JsonTokens.of(json, budget)) {
             tokens = opened;
             tokens.next();
             tokens.object("送审内容", this::field);
@@ -153,6 +160,9 @@ public final class JsonEnvelopeReader {
     }
 
     private void subordinates() throws IOException {
-        tokens.array("subordinates ", () -> subordinates.add(report("subordinates 的第 " + (subordinates.size() + 1) + " 份")));
+        tokens.array("subordinates ", () -> {
+            subordinates.add(report("subordinates 的第 " + (subordinates.size() + 1) + " 份"));
+            tokens.check("subordinates ", Bound.SUBORDINATES, subordinates.size());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.Explanation;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -26,7 +27,10 @@ final class JsonExplanations {
 
     static List<Explanation> read(JsonTokens tokens) throws IOException {
         List<Explanation> explanations = new ArrayList<>();
-        tokens.array("explanations ", () -> explanations.add(new JsonExplanations(tokens).explanation()));
+        tokens.array("explanations ", () -> {
+            explanations.add(new JsonExplanations(tokens).explanation());
+            tokens.check("explanations ", Bound.EXPLANATIONS, explanations.size());
+        });
         return explanations;
     }
 
@@ -47,7 +51,7 @@ final class JsonExplanations {
                 place = tokens.textOrNull("explanations.place ");
                 break;
             case "reason":
-                reason = tokens.textOrNull("explanations.reason ");
+                reason = tokens.textOrNull("explanations.reason ", Bound.EXPLANATION_TEXT);
                 break;
             case "by":
                 by = tokens.textOrNull("explanations.by ");

@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class JsonForm {
 
     private JsonForm() { }
 
-    static List<FormField> fields(String json) {
-        try (JsonTokens tokens = JsonTokens.of(json)) {
+    static List<FormField> fields(String json, Budget budget) {
+        try (JsonTokens tokens = JsonTokens.of(json, budget)) {
             JsonForm form = new JsonForm();
             if (tokens.next() != null) {
                 form.search(JsonValue.of("表单", tokens), "");

@@ -1,6 +1,7 @@
 package io.github.ogireport.reader;
 
 import com.fasterxml.jackson.core.JsonToken;
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.Review;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -25,7 +26,10 @@ final class JsonReviews {
 
     static List<Review> read(JsonTokens tokens) throws IOException {
         List<Review> reviews = new ArrayList<>();
-        tokens.array("reviews ", () -> reviews.add(new JsonReviews(tokens).review()));
+        tokens.array("reviews ", () -> {
+            reviews.add(new JsonReviews(tokens).review());
+            tokens.check("reviews ", Bound.REVIEWS, reviews.size());
+        });
         return reviews;
     }
 

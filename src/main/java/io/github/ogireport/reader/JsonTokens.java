@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.spelling.Nearest;
 import java.io.Closeable;
 import java.io.IOException;
@@ -33,27 +35,24 @@ final class JsonTokens implements Closeable {
         void read() throws IOException;
     }
 
-    private static final int MAX_DEPTH = 20;
-    private static final int MAX_NUMBER = 100;
-    private static final int MAX_TEXT = 4 << 20;
-    private static final int MAX_NAME = 200;
-
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).maxNumberLength(MAX_NUMBER)
-                    .maxStringLength(MAX_TEXT).maxNameLength(MAX_NAME).build())
+            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Bound.JSON_DEPTH.limit())
+                    .maxNumberLength(Bound.JSON_NUMBER.limit()).maxStringLength(Bound.FORM_TEXT.limit())
+                    .maxNameLength(Bound.JSON_NAME.limit()).build())
             // names come from the document: keeping them would fill the factory's table
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
     private final JsonParser parser;
+    private int values;
 
     private JsonTokens(JsonParser parser) {
         this.parser = parser;
     }
 
     /** @param json a byte order mark before it is passed over */
-    static JsonTokens of(String json) throws IOException {
-        return new JsonTokens(FACTORY.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json));
+    static JsonTokens of(String json, Budget budget) throws IOException {
+        return new JsonTokens(FACTORY.createParser(new BudgetedReader(json.startsWith("\uFEFF") ? json.substring(1) : json, budget)));
     }
 
     JsonToken next() throws IOException {
@@ -112,15 +111,34 @@ final class JsonTokens implements Closeable {
         }
     }
 
-    /** A text, or null where the document says null. */
+    /** @throws UnreadableReportException when there is more than the bound */
+    void check(String what, Bound bound, long count) {
+        if (bound.isPassedBy(count)) {
+            throw problem(what + bound.sentence() + "，请核对");
+        }
+    }
+
+    /** Counts what a host's own JSON holds. */
+    void countValue() {
+        check("", Bound.FORM_VALUES, ++values);
+    }
+
+    /** A short text, or null where the document says null. */
     String textOrNull(String what) throws IOException {
+        return textOrNull(what, Bound.SHORT_TEXT);
+    }
+
+    /** A text, or null where the document says null. */
+    String textOrNull(String what, Bound longest) throws IOException {
         if (current() == JsonToken.VALUE_NULL) {
             return null;
         }
         if (current() != JsonToken.VALUE_STRING) {
             throw problem(what + "应是文字，写在双引号里，这里是" + kind());
         }
-        return text();
+        String text = text();
+        check(what, longest, text.length());
+        return text;
     }
 
     LocalDate dateOrNull(String what) throws IOException {
@@ -185,12 +203,18 @@ final class JsonTokens implements Closeable {
     private UnreadableReportException broken(JsonProcessingException e) {
         JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
-            return at(location, "嵌套超过 " + MAX_DEPTH + " 层，或数字、名称、文字太长，不是年度报告的写法");
+            return at(location, tooLong(String.valueOf(e.getMessage())) + "，不是年度报告的写法");
         }
         if (e instanceof JsonEOFException) {
             return at(location, "到文件末尾还没有写完，请检查花括号、方括号和引号是否成对");
         }
         return at(location, "不合 JSON 的写法，请检查此处的逗号、冒号、引号和括号（不能用中文标点）");
+    }
+
+    /** The parser tells only in words which of its bounds is passed. */
+    private static String tooLong(String message) {
+        return message.startsWith("Number") ? Bound.JSON_NUMBER.sentence() : message.startsWith("String") ? Bound.FORM_TEXT.sentence()
+                : message.startsWith("Name") ? Bound.JSON_NAME.sentence() : Bound.JSON_DEPTH.sentence();
     }
 
     private static UnreadableReportException at(JsonLocation location, String problem) {

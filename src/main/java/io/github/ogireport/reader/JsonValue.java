@@ -24,6 +24,7 @@ final class JsonValue {
     /** What the stream stands on. */
     static Object of(String what, JsonTokens tokens) throws IOException {
         JsonToken token = tokens.current();
+        tokens.countValue();
         switch (token) {
             case START_OBJECT:
                 return object(what, tokens);

@@ -69,6 +69,15 @@ final class Piece {
         return text.toString();
     }
 
+    /** How many characters its fields have together. */
+    int length() {
+        int length = 0;
+        for (String field : fields) {
+            length += field.length();
+        }
+        return length;
+    }
+
     /** A row with one field filled in is often a heading or a paragraph that spans the table. */
     boolean hasOneField() {
         int filled = 0;

@@ -1,19 +1,20 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.report.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts the pieces of a published report together: title, sections, tables, signature. One assembly for one report. */
 final class ReportAssembly {
-
-    private static final int MAX_TEXT = 2_000_000;
 
     private final FormatWords words;
     private final boolean editionRecognised;
@@ -23,14 +24,18 @@ final class ReportAssembly {
     private final List<String> inferences = new ArrayList<>();
     private final Map<String, List<Piece>> sections = new LinkedHashMap<>();
     private final List<Piece> preamble = new ArrayList<>();
+    private final Map<String, Integer> lengths = new HashMap<>();
+    private final Budget budget;
+    private int text;
     private Section current;
 
-    private ReportAssembly(List<Piece> pieces, List<Format> formats) {
-        EditionGuess guess = new EditionGuess(pieces, formats);
+    private ReportAssembly(List<Piece> pieces, List<Format> formats, Budget budget) {
+        EditionGuess guess = new EditionGuess(pieces, formats, budget);
         words = guess.words();
         editionRecognised = guess.isRecognised();
         headings = new SectionHeadings(words.format());
-        placement = new TablePlacement(words);
+        placement = new TablePlacement(words, budget);
+        this.budget = budget;
     }
 
     /**
@@ -38,16 +43,16 @@ final class ReportAssembly {
      * @param aside  where else the page names its title and day of publication
      * @throws UnreadableReportException when there is no year, or neither a section nor a table
      */
-    static AnnualReport assemble(List<Piece> pieces, List<Format> formats, PageFacts aside) {
-        return new ReportAssembly(pieces, formats).report(pieces, aside);
+    static AnnualReport assemble(List<Piece> pieces, List<Format> formats, PageFacts aside, Budget budget) {
+        return new ReportAssembly(pieces, formats, budget).report(pieces, aside);
     }
 
     private AnnualReport report(List<Piece> pieces, PageFacts aside) {
-        TitleSearch search = TitleSearch.in(pieces, headings, aside);
+        TitleSearch search = TitleSearch.in(pieces, headings, aside, budget);
         for (Piece piece : pieces.subList(search.after(), pieces.size())) {
+            budget.spend((long) Reading.STEPS * (piece.length() + 1));
             take(piece, search.title());
         }
-        refuseLongText();
         placement.place();
         if (sections.isEmpty() && placement.cells().isEmpty()) {
             throw new UnreadableReportException(null, null, "找不到“" + words.format().sections().get(0)
@@ -103,26 +108,19 @@ final class ReportAssembly {
         }
     }
 
-    private void refuseLongText() {
-        long length = 0;
-        for (List<Piece> pieces : sections.values()) {
-            for (Piece piece : pieces) {
-                length += piece.text().length();
-            }
-        }
-        if (length > MAX_TEXT) {
-            throw new UnreadableReportException(null, null, "正文有 " + length + " 个字符，超过 " + MAX_TEXT + "，不像年度报告，请核对文件");
-        }
-    }
-
     private void open(Section section, String printed) {
         current = section;
         printedHeadings.add(printed.trim());
+        Reading.check(Bound.SECTIONS, printedHeadings.size(), null);
         sections.computeIfAbsent(section.code(), code -> new ArrayList<>());
     }
 
     private void keep(Piece piece) {
-        (current == null ? preamble : sections.get(current.code())).add(piece);
+        long length = lengths.merge(current == null ? "" : current.code(), piece.length(), Integer::sum);
+        Reading.check(Bound.SECTION_TEXT, length, piece.place());
+        text += piece.length();
+        Reading.check(Bound.REPORT_TEXT, text, piece.place());
+        lastSection().add(piece);
     }
 
     private List<Piece> lastSection() {

@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Format;
 import java.nio.file.Path;
@@ -25,7 +26,7 @@ public final class ReportReader {
         try {
             byte[] bytes = SourceBytes.of(file);
             String text = SourceText.of(bytes);
-            return read(extension(file), text, formats);
+            return Reading.bounded(budget -> read(extension(file), text, formats, budget));
         } catch (UnreadableReportException e) {
             throw e.in(file.toString());
         }
@@ -36,7 +37,7 @@ public final class ReportReader {
         return !file.getFileName().toString().startsWith(".") && EXTENSIONS.contains(extension(file));
     }
 
-    private static AnnualReport read(String extension, String text, List<Format> formats) {
+    private static AnnualReport read(String extension, String text, List<Format> formats, Budget budget) {
         char first = firstCharacter(text);
         switch (extension) {
             case "json":
@@ -44,19 +45,20 @@ public final class ReportReader {
             case "html":
             case "htm":
             case "xhtml":
-                return page(text, formats);
+                return page(text, formats, budget);
             case "txt":
             case "text":
-                return first == '<' ? page(text, formats) : first == '{' ? JsonReportReader.read(text, formats) : TextReportReader.read(text, formats);
+                return first == '<' ? page(text, formats, budget) : first == '{' ? JsonReportReader.read(text, formats)
+                        : TextReportReader.read(text, formats, budget);
             default:
                 throw new UnreadableReportException(null, null, "不认识的文件类型" + (extension.isEmpty() ? "" : "“." + extension + "”")
                         + "，应是 .json、.html、.htm、.xhtml 或 .txt");
         }
     }
 
-    private static AnnualReport page(String text, List<Format> formats) {
+    private static AnnualReport page(String text, List<Format> formats, Budget budget) {
         try {
-            return HtmlReportReader.read(text, formats);
+            return HtmlReportReader.read(text, formats, budget);
         } catch (NoClassDefFoundError e) {
             throw new UnreadableReportException(null, null, "读网页需要 jsoup，请把 org.jsoup:jsoup 放进类路径，或改用 JSON、纯文本");
         }

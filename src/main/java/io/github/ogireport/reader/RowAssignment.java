@@ -1,5 +1,6 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.Table;
 import io.github.ogireport.spelling.Nearest;
 import java.util.ArrayList;
@@ -16,12 +17,14 @@ import java.util.Set;
 final class RowAssignment {
 
     private final List<PrintedRow> printed;
+    private final Budget budget;
     private final List<StatutoryRow> statutory;
     private final Map<PrintedRow, StatutoryRow> assigned = new LinkedHashMap<>();
     private final Set<StatutoryRow> taken = new HashSet<>();
 
-    RowAssignment(List<PrintedRow> printed, FormatWords words) {
+    RowAssignment(List<PrintedRow> printed, FormatWords words, Budget budget) {
         this.printed = printed;
+        this.budget = budget;
         this.statutory = words.rows();
         byLabel();
         byNearestWording();
@@ -73,6 +76,7 @@ final class RowAssignment {
             }
             for (String key : row.keys()) {
                 int most = key.length() / 3;
+                budget.spend(key.length() * (long) key.length());
                 int distance = Math.abs(essence.length() - key.length()) > most ? most + 1 : Nearest.distance(essence, key);
                 if (distance <= most && distance <= least) {
                     nearest = distance < least || nearest == row ? row : null;

@@ -34,6 +34,9 @@ final class SectionHeadings {
      * colon, a full stop or a space may part the two.
      */
     int endOfHeading(String line) {
+        if (Wording.numbering(line.substring(0, Math.min(line.length(), LONGEST))).isEmpty()) {
+            return 0;
+        }
         for (int i = 2; i < Math.min(line.length() - 1, LONGEST); i++) {
             String before = line.substring(0, i);
             if ("：:。 \u3000".indexOf(line.charAt(i)) >= 0 && !Wording.numbering(before).isEmpty() && of(before) != null) {

@@ -1,5 +1,7 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
 import java.util.ArrayList;
@@ -16,17 +18,16 @@ import java.util.Set;
  */
 final class TablePlacement {
 
-    /** Far more than the statutory tables have. */
-    private static final int MAX_ROWS = 2_000;
-
     private final FormatWords words;
+    private final Budget budget;
     private final List<PrintedRow> printed = new ArrayList<>();
     private final Map<CellRef, Cell> cells = new LinkedHashMap<>();
     private final List<String> inferences = new ArrayList<>();
     private final Set<Integer> tables = new HashSet<>();
     private final Set<Piece> placed = new HashSet<>();
 
-    TablePlacement(FormatWords words) {
+    TablePlacement(FormatWords words, Budget budget) {
+        this.budget = budget;
         this.words = words;
     }
 
@@ -36,10 +37,8 @@ final class TablePlacement {
         if (taken == null) {
             return;
         }
-        if (printed.size() == MAX_ROWS) {
-            throw new UnreadableReportException(null, row.place(), "有数字的表格行超过 " + MAX_ROWS + " 行，不像年度报告，请核对文件");
-        }
         printed.add(taken);
+        Reading.check(Bound.TABLE_ROWS, printed.size(), row.place());
     }
 
     void place() {
@@ -47,7 +46,7 @@ final class TablePlacement {
         for (StatutoryRow whole : words.inOneRow()) {
             placeWhole(rows, whole);
         }
-        RowAssignment assignment = new RowAssignment(rows, words);
+        RowAssignment assignment = new RowAssignment(rows, words, budget);
         Map<String, Set<String>> patterns = patterns(rows, assignment);
         for (PrintedRow row : rows) {
             StatutoryRow target = assignment.of(row);
@@ -105,8 +104,9 @@ final class TablePlacement {
             inferences.add(row.piece().place() + "（" + target.name() + "）" + reading.note());
         }
         String problem = "有 " + row.filled() + " 个数，表有 " + target.cells().size() + " 列，看不出哪个数在哪一列，请按表的列数填写";
+        Cell whole = reading.isDecided() ? null : Cell.unreadable(Wording.cut(String.join(" ", row.slots()).trim(), Bound.CELL_TEXT), "这一行" + problem);
         for (int i = 0; i < target.cells().size(); i++) {
-            Cell cell = reading.isDecided() ? Cell.read(reading.values().get(i)) : Cell.unreadable(String.join(" ", row.slots()).trim(), "这一行" + problem);
+            Cell cell = reading.isDecided() ? Cell.read(reading.values().get(i)) : whole;
             put(target.cells().get(i), cell, row);
         }
         if (!reading.isDecided()) {
@@ -129,7 +129,7 @@ final class TablePlacement {
         boolean same = before == null || before.isBlank() || cell.isBlank()
                 || before.isNumber() && cell.isNumber() && before.number().compareTo(cell.number()) == 0;
         if (!same) {
-            cells.put(ref, Cell.unreadable(before.typed() + "；" + cell.typed(), "这一格印了两次而且不同，请核对后只留一个"));
+            cells.put(ref, Cell.unreadable(Wording.cut(before.typed() + "；" + cell.typed(), Bound.CELL_TEXT), "这一格印了两次而且不同，请核对后只留一个"));
         } else if (before == null || before.isBlank()) {
             cells.put(ref, cell);
         }

@@ -1,5 +1,7 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.Budget;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.Format;
@@ -16,9 +18,6 @@ import java.util.List;
  */
 public final class TextReportReader {
 
-    /** Extracted reports have some hundred lines. */
-    private static final int MAX_LINES = 200_000;
-    private static final int MAX_LINE = 100_000;
     private static final int MAX_FIELDS = 200;
     private static final int LONGEST_ROW_OF_ONE = 40;
 
@@ -41,29 +40,29 @@ public final class TextReportReader {
      * @throws UnreadableReportException when the text names no year, or holds neither a section nor a table
      */
     public static AnnualReport read(String text, List<Format> formats) {
-        return ReportAssembly.assemble(pieces(text), formats, PageFacts.NONE);
+        return Reading.bounded(budget -> read(text, formats, budget));
     }
 
-    private static List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>();
+    static AnnualReport read(String text, List<Format> formats, Budget budget) {
+        return ReportAssembly.assemble(pieces(text, budget), formats, PageFacts.NONE, budget);
+    }
+
+    private static List<Piece> pieces(String text, Budget budget) {
+        Pieces pieces = new Pieces(budget);
         int line = 0;
         for (int from = 0; from < text.length(); line++) {
             int end = text.indexOf('\n', from);
             end = end < 0 ? text.length() : end;
             String place = "第 " + (line + 1) + " 行";
-            if (end - from > MAX_LINE) {
-                throw new UnreadableReportException(null, place, "一行有 " + (end - from) + " 个字符，不像年度报告，请核对文件");
-            }
-            if (line >= MAX_LINES) {
-                throw new UnreadableReportException(null, place, "超过 " + MAX_LINES + " 行，不像年度报告，请核对文件");
-            }
+            Reading.check(Bound.LINE, end - from, place);
+            Reading.check(Bound.LINES, line + 1, place);
             add(pieces, place, text.substring(from, end));
             from = end + 1;
         }
-        return pieces;
+        return pieces.list();
     }
 
-    private static void add(List<Piece> pieces, String place, String line) {
+    private static void add(Pieces pieces, String place, String line) {
         String plain = line.replace("\uFEFF", "").replace("\r", "");
         String trimmed = Wording.trimmed(plain);
         if (trimmed.isEmpty()) {

@@ -1,11 +1,14 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Budget;
 import java.util.List;
 
 /** Finds the report's title: the last title line before the first heading, on one line or two; else what the page says. */
 final class TitleSearch {
 
     private static final int LONGEST_ORGAN = 40;
+    /** For a line, of which only a short one can be a title. */
+    private static final int STEPS = 1 << 10;
 
     private final PrintedTitle title;
     private final int after;
@@ -15,9 +18,10 @@ final class TitleSearch {
         this.after = after;
     }
 
-    static TitleSearch in(List<Piece> pieces, SectionHeadings headings, PageFacts aside) {
+    static TitleSearch in(List<Piece> pieces, SectionHeadings headings, PageFacts aside, Budget budget) {
         int firstHeading = firstHeading(pieces, headings);
         for (int i = firstHeading - 1; i >= 0; i--) {
+            budget.spend(STEPS);
             TitleSearch found = at(pieces, i, firstHeading);
             if (found != null) {
                 return found;
@@ -30,6 +34,7 @@ final class TitleSearch {
             }
         }
         for (int i = firstHeading; i < pieces.size(); i++) {
+            budget.spend(STEPS);
             TitleSearch found = at(pieces, i, pieces.size());
             if (found != null) {
                 return new TitleSearch(found.title, firstHeading);

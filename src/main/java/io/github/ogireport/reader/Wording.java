@@ -1,5 +1,7 @@
 package io.github.ogireport.reader;
 
+import io.github.ogireport.bound.Bound;
+
 /** Printed words compared without what typesetting changes: width, spaces, punctuation, numbering. */
 final class Wording {
 
@@ -38,6 +40,15 @@ final class Wording {
 
     private static boolean isEmpty(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
+    }
+
+    /** Not longer than the bound; the end of a longer text is “…”. */
+    static String cut(String text, Bound longest) {
+        if (!longest.isPassedBy(text.length())) {
+            return text;
+        }
+        int end = longest.limit() - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** Folded, without any space. */

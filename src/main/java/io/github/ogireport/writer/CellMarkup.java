@@ -11,6 +11,8 @@ import java.util.Set;
 final class CellMarkup {
 
     private static final int TYPED = 40;
+    /** Written out in a cell's title; the numbers of all stand in the cell, and lead to the full text. */
+    private static final int MESSAGES = 5;
 
     private CellMarkup() { }
 
@@ -59,8 +61,11 @@ final class CellMarkup {
         if (!suggested.isEmpty()) {
             lines.add((suggested.size() == 1 ? "很可能填错了，应为 " : "可能填错了，应为 ") + String.join(" 或 ", suggested));
         }
-        for (Entry entry : wrong) {
+        for (Entry entry : wrong.subList(0, Math.min(MESSAGES, wrong.size()))) {
             lines.add("第 " + entry.number + " 条：" + PlainText.line(entry.finding.message()));
+        }
+        if (wrong.size() > MESSAGES) {
+            lines.add("共 " + wrong.size() + " 条");
         }
         for (Entry entry : involving) {
             lines.add("与第 " + entry.number + " 条有关");

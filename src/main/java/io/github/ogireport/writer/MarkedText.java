@@ -74,11 +74,13 @@ final class MarkedText {
             }
         }
         String[] lines = text.substring(from, to).split("\r?\n", -1);
+        boolean titled = false;
         for (int i = 0; i < lines.length; i++) {
             out.html(i == 0 ? "" : "</p>\n<p>");
             if (gravest != null && !lines[i].isEmpty()) {
-                out.html("<mark class=\"").html(Marks.style(gravest)).html("\" title=\"第 ").html(gravest.number).html(" 条：")
-                        .text(PlainText.line(gravest.finding.message())).html("\">").text(lines[i]).html("</mark>");
+                out.html("<mark class=\"").html(Marks.style(gravest)).html("\" title=\"第 ").html(gravest.number).html(" 条")
+                        .text(titled ? "" : "：" + PlainText.line(gravest.finding.message())).html("\">").text(lines[i]).html("</mark>");
+                titled = true;
             } else {
                 out.text(lines[i]);
             }

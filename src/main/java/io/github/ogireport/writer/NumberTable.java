@@ -8,7 +8,9 @@ import io.github.ogireport.report.Line;
 import io.github.ogireport.report.Table;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A statutory table as printed, its wrong cells marked, with the findings in a column beside their rows. */
 final class NumberTable {
@@ -30,7 +32,7 @@ final class NumberTable {
     private final Marks marks;
     private final int labels;
     private final int numbers;
-    private final List<Entry> noted = new ArrayList<>();
+    private final Set<Entry> noted = new HashSet<>();
     private final List<Row> head = new ArrayList<>();
     private final List<Row> body = new ArrayList<>();
 
@@ -137,8 +139,7 @@ final class NumberTable {
     private void cell(Row row, CellRef ref, int columns) throws IOException {
         CellMarkup.write(format.position(ref), report.cell(ref), columns, marks, row.html);
         for (Entry entry : marks.at(ref)) {
-            if (!noted.contains(entry)) {
-                noted.add(entry);
+            if (noted.add(entry)) {
                 row.notes.add(entry);
             }
         }

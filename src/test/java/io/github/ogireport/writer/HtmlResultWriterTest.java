@@ -2,6 +2,7 @@ package io.github.ogireport.writer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.Explanation;
@@ -171,6 +172,29 @@ class HtmlResultWriterTest {
     /** The words with their marks, links reduced to their number. */
     private static String plain(Element words) {
         return words.html().replaceAll("<a [^>]*>(\\d+)</a>", "$1").replaceAll("<mark [^>]*>", "<mark>").replaceAll("\\s", "");
+    }
+
+    @Test
+    void thePageGrowsAsTheReportDoesHoweverManyLinesAQuoteHasAndHoweverOftenACellIsWrong() throws IOException {
+        StringBuilder text = new StringBuilder("头");
+        for (int i = 0; i < 10_000; i++) {
+            text.append("\n抄来的一行");
+        }
+        char[] message = new char[1_000];
+        Arrays.fill(message, '长');
+        Results results = new Results(Results.zeros("甲县人民政府", 2024, FORMAT).section("overview", text.toString()).build());
+        results.found("C-1", Severity.VERIFY, finding -> finding.message(new String(message)).section("overview").quote(text.toString()));
+        for (int i = 0; i < 300; i++) {
+            results.found("C-2", Severity.VERIFY, finding -> finding.message(new String(message)).cells(Results.cells("requests.granted.total")));
+        }
+        Document page = page(results);
+        assertEquals(10_001, page.select("mark").size());
+        assertEquals("第 1 条：" + new String(message), page.select("mark").first().attr("title"));
+        assertEquals("第 1 条", page.select("mark").last().attr("title"));
+        Element cell = page.select("td.wrong").first();
+        assertEquals(6, cell.attr("title").split("\n").length);
+        assertTrue(cell.attr("title").endsWith("\n共 300 条"));
+        assertEquals(300, cell.select("a").size());
     }
 
     @Test

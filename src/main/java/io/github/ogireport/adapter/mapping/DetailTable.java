@@ -105,7 +105,7 @@ final class DetailTable {
     /** A row that is no row of the statutory table may stand there only while nothing is filled in. */
     private void refuseFilled(FormReading form, String row) {
         for (Column column : columns) {
-            if (form.isFilled(column.path, row)) {
+            if (!form.isFull() && form.isFilled(column.path, row)) {
                 form.problem("字段“" + column.path.name(row) + "”填了数，但" + whyNoLine(form, row));
                 return;
             }

@@ -1,5 +1,7 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
@@ -95,27 +97,39 @@ public final class FieldMapping {
     /**
      * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark,
      * and a field that is not there at all a problem of the form. Asks the map only for what is mapped; takes texts, numbers,
-     * booleans, dates, and arrays with one of them.
+     * booleans, dates, and arrays with one of them. What is too long, too many or none of these is a problem, never an exception.
      *
      * @param form the host's values, with maps and lists in it for detail tables; not changed and not kept
      */
     public MappedForm map(Map<String, ?> form) {
         FormReading reading = new FormReading(form, missingIsBlank);
+        Map<CellRef, String> fields = new HashMap<>();
+        AnnualReport report;
+        try {
+            report = report(reading, fields);
+        } catch (BoundPassedException e) {
+            reading.problem(e.getMessage());
+            report = AnnualReport.builder(Organ.of(""), 0).edition(format.edition()).build();
+        }
+        return new MappedForm(this, report, fields, reading.problems());
+    }
+
+    private AnnualReport report(FormReading reading, Map<CellRef, String> fields) {
         int year = FormDates.year(parts.get(ReportPart.YEAR), reading);
-        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition()).publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
+        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition())
+                .publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
         reading.within(parts.get(ReportPart.TITLE), () -> report.title(text(ReportPart.TITLE, reading)));
         reading.within(parts.get(ReportPart.SIGNATURE), () -> report.signature(text(ReportPart.SIGNATURE, reading)));
-        sections.forEach((code, source) -> {
-            String text = source.text(reading);
+        for (Map.Entry<String, FieldSource> section : sections.entrySet()) {
+            String text = section.getValue().text(reading, Bound.SECTION_TEXT);
             if (text != null) {
-                reading.within(source, () -> report.section(code, text));
+                reading.within(section.getValue(), () -> report.section(section.getKey(), text));
             }
-        });
+        }
         cells.forEach((cell, source) -> report.cell(cell, Cell.read(source.text(reading))));
-        Map<CellRef, String> fields = new HashMap<>();
         details.forEach(detail -> detail.read(reading, report, fields));
         reviews.forEach(each -> each.read(reading, report));
-        return new MappedForm(this, report.build(), fields, reading.problems());
+        return report.build();
     }
 
     private Organ organ(FormReading form) {
@@ -128,7 +142,7 @@ public final class FieldMapping {
 
     /** @return null where nothing is mapped or filled in */
     private String text(ReportPart part, FormReading form) {
-        String text = parts.containsKey(part) ? parts.get(part).text(form) : null;
+        String text = parts.containsKey(part) ? parts.get(part).text(form, part.longest()) : null;
         return text == null || text.trim().isEmpty() ? null : text;
     }
 

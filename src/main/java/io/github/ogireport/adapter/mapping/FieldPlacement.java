@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.reader.FormField;
 import io.github.ogireport.reader.LineNames;
 import io.github.ogireport.report.Block;
@@ -15,12 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Guesses from the words beside a field which cell or section it holds; where two are possible, none. */
 final class FieldPlacement {
 
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\-—_/·:：|>]+");
     private static final int LONGEST_JOINED = 60;
+    /** Looked at beside one field, each together with each. */
+    private static final int MOST_WORDS = 100;
 
     private final Format format;
     private final Map<Block, LineNames> rows = new LinkedHashMap<>();
@@ -44,10 +48,11 @@ final class FieldPlacement {
         Set<Format.Position> forward = new LinkedHashSet<>();
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
+                List<Line> named = words.stream().map(columns.get(block)::find).collect(Collectors.toList());
                 for (int i = 0; i < words.size(); i++) {
                     Line row = rows.get(block).find(words.get(i));
                     for (int j = 0; j < words.size() && row != null; j++) {
-                        Line column = i == j ? null : columns.get(block).find(words.get(j));
+                        Line column = i == j ? null : named.get(j);
                         if (column != null) {
                             all.add(position(table, row, column));
                             (i < j ? forward : all).add(position(table, row, column));
@@ -70,6 +75,9 @@ final class FieldPlacement {
     private static List<String> words(FormField field) {
         List<String> words = new ArrayList<>();
         for (String word : field.words()) {
+            if (Bound.SHORT_TEXT.isPassedBy(word.length()) || words.size() >= MOST_WORDS) {
+                continue;
+            }
             String[] parts = BETWEEN.split(word);
             for (String part : parts) {
                 words.add(part);

@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -54,8 +55,19 @@ final class FieldSource {
             String part = part(form, i);
             filled |= paths.get(i) != null && part != null;
             whole.append(part == null ? "" : part);
+            Bound.FORM_TEXT.check(whole.length());
         }
         return filled || fields().isEmpty() ? whole.toString() : null;
+    }
+
+    /** As {@link #text(FormReading)}; null also where it is too long, which is added to the problems. */
+    String text(FormReading form, Bound longest) {
+        String text = text(form);
+        if (text == null || !longest.isPassedBy(text.length())) {
+            return text;
+        }
+        form.problem("字段“" + this + "”：" + longest.sentence() + "，请核对");
+        return null;
     }
 
     private String part(FormReading form, int i) {

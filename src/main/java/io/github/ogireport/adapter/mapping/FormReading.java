@@ -74,8 +74,13 @@ final class FormReading {
         }
     }
 
+    /** Whether further problems are left out. */
+    boolean isFull() {
+        return problems.size() >= MOST_PROBLEMS;
+    }
+
     void problem(String message) {
-        if (problems.size() < MOST_PROBLEMS) {
+        if (!isFull()) {
             problems.add(message);
         }
     }

@@ -18,7 +18,7 @@ final class HostValue {
     static final Object ABSENT = new Object();
 
     /** Beyond that a number written out fills the memory. */
-    private static final int MOST_DIGITS = 100;
+    private static final int MOST_DIGITS = Bound.FORM_DIGITS.limit();
 
     private HostValue() { }
 

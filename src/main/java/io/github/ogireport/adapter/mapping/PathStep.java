@@ -27,7 +27,10 @@ abstract class PathStep {
         return false;
     }
 
-    /** @return null where the container has none and so cannot be told from one that is not there */
+    /**
+     * @return null where the container has none and so cannot be told from one that is not there; of too many one more than may be
+     * @throws io.github.ogireport.bound.BoundPassedException when there are too many fields to look through
+     */
     List<String> rows(Object container) {
         throw new IllegalStateException("no step over rows");
     }
@@ -36,8 +39,13 @@ abstract class PathStep {
         if (!(container instanceof Map)) {
             return HostValue.ABSENT;
         }
-        Object value = ((Map<?, ?>) container).get(key);
-        return value != null || ((Map<?, ?>) container).containsKey(key) ? value : HostValue.ABSENT;
+        try {
+            Object value = ((Map<?, ?>) container).get(key);
+            return value != null || ((Map<?, ?>) container).containsKey(key) ? value : HostValue.ABSENT;
+        } catch (ClassCastException | NullPointerException e) {
+            // a sorted map of other keys: it has no such name
+            return HostValue.ABSENT;
+        }
     }
 
     private static Object element(Object container, int index) {
@@ -144,15 +152,18 @@ abstract class PathStep {
 
     private static List<String> keys(Map<?, ?> map, String before, String behind, boolean numbers) {
         List<String> keys = new ArrayList<>();
+        int seen = 0;
         for (Object each : map.keySet()) {
             String key = each instanceof String ? (String) each : "";
             if (key.length() > before.length() + behind.length() && key.startsWith(before) && key.endsWith(behind)) {
                 String row = key.substring(before.length(), key.length() - behind.length());
                 if (!numbers || isNumber(row)) {
+                    Bound.FIELD_PATH.check(row.length());
                     keys.add(row);
                 }
             }
-            if (keys.size() > Bound.FORM_ROWS.limit()) {
+            Bound.FORM_FIELDS.check(++seen);
+            if (Bound.FORM_ROWS.isPassedBy(keys.size())) {
                 break;
             }
         }

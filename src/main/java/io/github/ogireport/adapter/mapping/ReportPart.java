@@ -1,16 +1,17 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What a report holds beside its sections and cells, by the names that mapping files use. */
 enum ReportPart {
-    ORGAN_NAME("机关名称", true),
+    ORGAN_NAME("机关名称", true, Bound.ORGAN_NAME),
     ORGAN_KIND("机关类别", false),
     ORGAN_LEVEL("机关层级", false),
     YEAR("年度", true),
-    TITLE("标题", false),
-    SIGNATURE("落款", false),
+    TITLE("标题", false, Bound.TITLE),
+    SIGNATURE("落款", false, Bound.ORGAN_NAME),
     PUBLISHED_ON("发布日期", false),
     APPROVED_BY("审批人", false),
     APPROVED_ON("审批日期", false),
@@ -21,10 +22,20 @@ enum ReportPart {
 
     private final String name;
     private final boolean required;
+    private final Bound longest;
 
     ReportPart(String name, boolean required) {
+        this(name, required, Bound.SHORT_TEXT);
+    }
+
+    ReportPart(String name, boolean required, Bound longest) {
         this.name = name;
         this.required = required;
+        this.longest = longest;
+    }
+
+    Bound longest() {
+        return longest;
     }
 
     boolean isRequired() {

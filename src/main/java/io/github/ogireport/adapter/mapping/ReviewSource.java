@@ -1,5 +1,6 @@
 package io.github.ogireport.adapter.mapping;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Review;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ final class ReviewSource {
     /** Adds nothing to the report while nobody has reviewed. */
     void read(FormReading form, AnnualReport.Builder report) {
         String result = passed.text(form);
-        String who = by == null ? null : by.text(form);
+        String who = by == null ? null : by.text(form, Bound.SHORT_TEXT);
         if (isBlank(result) && isBlank(who)) {
             return;
         }

@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset.sheet;
 
+import io.github.ogireport.bound.Bound;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -30,8 +31,8 @@ public final class CsvFile {
         try (CSVParser parser = new CSVParser(new StringReader(text), format)) {
             for (Iterator<CSVRecord> records = parser.iterator(); records.hasNext(); line = (int) parser.getCurrentLineNumber() + 1) {
                 rows.add(row(line, records.next()));
-                if (rows.size() > Sheet.MOST_ROWS) {
-                    throw new SheetException(line, "行太多，最多 " + Sheet.MOST_ROWS + " 行");
+                if (Bound.SHEET_ROWS.isPassedBy(rows.size())) {
+                    throw new SheetException(line, "行太多，最多 " + Bound.SHEET_ROWS.limit() + " 行");
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -41,8 +42,8 @@ public final class CsvFile {
     }
 
     private static SheetRow row(int line, CSVRecord record) throws SheetException {
-        if (record.size() > Sheet.MOST_COLUMNS) {
-            throw new SheetException(line, "列太多，最多 " + Sheet.MOST_COLUMNS + " 列");
+        if (Bound.SHEET_COLUMNS.isPassedBy(record.size())) {
+            throw new SheetException(line, "列太多，最多 " + Bound.SHEET_COLUMNS.limit() + " 列");
         }
         List<SheetCell> cells = new ArrayList<>();
         record.forEach(text -> cells.add(SheetCell.of(text)));

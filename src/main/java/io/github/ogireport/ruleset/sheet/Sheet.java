@@ -7,11 +7,6 @@ import java.util.List;
 /** One sheet: rows of cells. Immutable. */
 public final class Sheet {
 
-    /** Bounds for what people write by hand. */
-    static final int MOST_ROWS = 5_000;
-    static final int LAST_ROW = 100_000;
-    static final int MOST_COLUMNS = 100;
-
     private final String name;
     private final List<SheetRow> rows;
 

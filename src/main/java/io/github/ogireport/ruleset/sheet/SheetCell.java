@@ -1,9 +1,11 @@
 package io.github.ogireport.ruleset.sheet;
 
+import io.github.ogireport.bound.Bound;
+
 /** What one cell says, or why it says nothing that can be relied on. Immutable. */
 public final class SheetCell {
 
-    private static final int LONGEST = 2_000;
+    private static final int SHOWN = 30;
 
     static final SheetCell EMPTY = new SheetCell("", null);
 
@@ -17,8 +19,8 @@ public final class SheetCell {
 
     /** Without spaces around it; line breaks are spaces. */
     static SheetCell of(String typed) {
-        if (typed.length() > LONGEST) {
-            return faulty("这一格有 " + typed.length() + " 个字，最多 " + LONGEST + " 个");
+        if (Bound.SHEET_CELL.isPassedBy(typed.length())) {
+            return faulty("这一格有 " + typed.length() + " 个字，最多 " + Bound.SHEET_CELL.limit() + " 个");
         }
         return new SheetCell(typed.replaceAll("[\\r\\n]+", " ").replace('\u00A0', ' ').trim(), null);
     }
@@ -26,6 +28,11 @@ public final class SheetCell {
     /** @param fault in Chinese: what is in the cell, and what to write instead */
     static SheetCell faulty(String fault) {
         return new SheetCell("", fault);
+    }
+
+    /** What is in a cell, for a message. */
+    static String shown(String typed) {
+        return typed.length() <= SHOWN ? typed : typed.substring(0, SHOWN) + "…";
     }
 
     SheetCell faultyFor(String reason) {

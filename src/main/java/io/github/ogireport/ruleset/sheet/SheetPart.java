@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset.sheet;
 
+import io.github.ogireport.bound.Bound;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,12 +48,12 @@ final class SheetPart {
         if (cell.isEmpty()) {
             return;
         }
-        if (row < 1 || column < 0 || column >= Sheet.MOST_COLUMNS) {
-            throw new SheetException(Math.max(0, row), "工作表“" + name + "”的列太多，最多 " + Sheet.MOST_COLUMNS + " 列");
+        if (row < 1 || column < 0 || column >= Bound.SHEET_COLUMNS.limit()) {
+            throw new SheetException(Math.max(0, row), "工作表“" + name + "”的列太多，最多 " + Bound.SHEET_COLUMNS.limit() + " 列");
         }
         rows.computeIfAbsent(row, number -> new TreeMap<>()).put(column, cell);
-        if (rows.size() > Sheet.MOST_ROWS || row > Sheet.LAST_ROW) {
-            throw new SheetException(row, "工作表“" + name + "”的行太多：最多 " + Sheet.MOST_ROWS + " 行，写在前 " + Sheet.LAST_ROW + " 行里");
+        if (Bound.SHEET_ROWS.isPassedBy(rows.size()) || Bound.SHEET_LAST_ROW.isPassedBy(row)) {
+            throw new SheetException(row, "工作表“" + name + "”的行太多：最多 " + Bound.SHEET_ROWS.limit() + " 行，写在前 " + Bound.SHEET_LAST_ROW.limit() + " 行里");
         }
     }
 
@@ -61,7 +62,7 @@ final class SheetPart {
         for (int at = 0; at <= cells.lastKey(); at++) {
             SheetCell cell = cells.getOrDefault(at, SheetCell.EMPTY);
             String range = merged.get(CellAddress.letters(at) + number);
-            row.add(range == null ? cell : cell.faultyFor("这里是合并单元格（" + range + "），请取消合并，逐格填写"));
+            row.add(range == null ? cell : cell.faultyFor("这里是合并单元格（" + SheetCell.shown(range) + "），请取消合并，逐格填写"));
         }
         return new SheetRow(number, row);
     }
@@ -97,7 +98,7 @@ final class SheetPart {
             case "b":
                 return SheetCell.of(value.equals("1") ? "TRUE" : "FALSE");
             case "e":
-                return SheetCell.faulty("这一格是错误值 " + value + "，请改正");
+                return SheetCell.faulty("这一格是错误值 " + SheetCell.shown(value) + "，请改正");
             case "d":
                 return SheetCell.faulty("这一格是日期：请把单元格格式改成“文本”，再重新填写");
             default:
@@ -109,7 +110,7 @@ final class SheetPart {
         try {
             return SheetCell.of(BigDecimal.valueOf(Double.parseDouble(value)).stripTrailingZeros().toPlainString());
         } catch (NumberFormatException e) {
-            return SheetCell.faulty("这一格的数“" + value + "”读不出来，请重新填写");
+            return SheetCell.faulty("这一格的数“" + SheetCell.shown(value) + "”读不出来，请重新填写");
         }
     }
 }

@@ -1,9 +1,12 @@
 package io.github.ogireport.ruleset.sheet;
 
+import io.github.ogireport.bound.Bound;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads an Office Open XML workbook (.xlsx) as Excel, WPS and LibreOffice write it. Only what cells hold is read: formulas,
@@ -25,6 +28,7 @@ public final class XlsxFile {
             while (xml.next()) {
                 if (xml.starts("si")) {
                     strings.add(xml.runs("si"));
+                    SheetException.check(Bound.SHARED_STRINGS, strings.size());
                 }
             }
         }
@@ -49,12 +53,22 @@ public final class XlsxFile {
         Map<String, String> targets = targets();
         List<Sheet> sheets = new ArrayList<>();
         PartReader xml = PartReader.of(required(WORKBOOK));
+        Set<String> taken = new HashSet<>();
+        int count = 0;
         while (xml.next()) {
-            if (xml.starts("sheet") && !xml.attribute("name").startsWith("#")) {
-                Sheet sheet = sheet(xml.attribute("name"), targets.getOrDefault(xml.attribute("id"), ""), xml.attribute("state"));
-                if (!sheet.rows().isEmpty()) {
-                    sheets.add(sheet);
-                }
+            String name = xml.starts("sheet") ? xml.attribute("name") : "#";
+            if (name.startsWith("#")) {
+                continue;
+            }
+            SheetException.check(Bound.SHEETS, ++count);
+            SheetException.check(Bound.SHEET_NAME, name.length());
+            String part = targets.getOrDefault(xml.attribute("id"), "");
+            Sheet sheet = sheet(name, part, xml.attribute("state"));
+            if (!taken.add(part)) {
+                throw new SheetException("工作表“" + name + "”和另一张工作表是同一个 " + part + "：请用 Excel 或 WPS 打开后重新另存为 .xlsx");
+            }
+            if (!sheet.rows().isEmpty()) {
+                sheets.add(sheet);
             }
         }
         return sheets;

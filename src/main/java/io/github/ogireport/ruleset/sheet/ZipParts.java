@@ -1,9 +1,11 @@
 package io.github.ogireport.ruleset.sheet;
 
+import io.github.ogireport.bound.Bound;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,11 +19,9 @@ import java.util.zip.Inflater;
  */
 final class ZipParts {
 
-    private static final int MOST_PARTS = 1_000;
-    /** A hundred times what a table of rules needs. */
-    private static final int MOST_BYTES = 32 << 20;
     private static final int END = 0x06054b50;
     private static final int END_LENGTH = 22;
+    private static final int LONGEST_COMMENT = 0xFFFF;
     private static final int ENTRY = 0x02014b50;
     private static final int ENTRY_LENGTH = 46;
     private static final int LOCAL = 0x04034b50;
@@ -29,7 +29,8 @@ final class ZipParts {
 
     private final ByteBuffer zip;
     private final Map<String, byte[]> parts = new HashMap<>();
-    private int unpacked;
+    private long packed;
+    private long unpacked;
 
     private ZipParts(byte[] bytes) {
         zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -47,13 +48,14 @@ final class ZipParts {
 
     private void readAll() throws DataFormatException, SheetException {
         int end = zip.capacity() - END_LENGTH;
+        int first = end - LONGEST_COMMENT;
         while (zip.getInt(end) != END) {
-            end--;
+            if (--end < first) {
+                throw new DataFormatException();
+            }
         }
         int count = zip.getShort(end + 10) & 0xFFFF;
-        if (count > MOST_PARTS) {
-            throw new SheetException("里面的文件超过 " + MOST_PARTS + " 个，不像规则表");
-        }
+        SheetException.check(Bound.WORKBOOK_PARTS, count);
         int entry = zip.getInt(end + 16);
         for (int i = 0; i < count; i++) {
             if (zip.getInt(entry) != ENTRY) {
@@ -85,30 +87,39 @@ final class ZipParts {
     }
 
     private byte[] unpack(int from, int length, boolean stored) throws DataFormatException, SheetException {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        if (stored) {
-            content.write(zip.array(), from, length);
-            return content.toByteArray();
+        packed += length;
+        if (length < 0 || from < 0 || from > zip.capacity() - length) {
+            throw new DataFormatException();
         }
+        if (packed > zip.capacity()) {
+            throw new SheetException("工作簿里的文件互相重叠，不能用：请用 Excel 或 WPS 打开后重新另存为 .xlsx");
+        }
+        if (stored) {
+            count(length);
+            return Arrays.copyOfRange(zip.array(), from, from + length);
+        }
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(zip.array(), from, length);
             byte[] buffer = new byte[8192];
             while (!inflater.finished()) {
                 int read = inflater.inflate(buffer);
-                unpacked += read;
                 if (read == 0) {
                     throw new DataFormatException();
                 }
-                if (unpacked > MOST_BYTES) {
-                    throw new SheetException("解压后超过 " + (MOST_BYTES >> 20) + " MB，不像规则表");
-                }
+                count(read);
                 content.write(buffer, 0, read);
             }
         } finally {
             inflater.end();
         }
         return content.toByteArray();
+    }
+
+    private void count(int bytes) throws SheetException {
+        unpacked += bytes;
+        SheetException.check(Bound.WORKBOOK_BYTES, unpacked);
     }
 
     /** Null when there is none. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,6 +99,79 @@ class HostileFormTest {
         list.add(list);
         form.put("formtable_main_1_dt1", list);
         assertTrue(mapping.map(form).problems().get(0).startsWith("表单里没有字段"), "a list in a list has no key");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void textsLongerThanAReportMayHaveAreProblemsOfTheirFields() {
+        Map<String, Object> main = (Map<String, Object>) form.get("formtable_main_1");
+        main.put("f0", repeat("县", 80_000));
+        main.put("f2", repeat("年", 301));
+        main.put("f3", repeat("局", 201));
+        main.put("f5", repeat("好", 1_000_001));
+        main.put("f21", repeat("9", 100_000));
+        MappedForm mapped = mapping.map(form);
+        assertEquals(Arrays.asList("字段“formtable_main_1.f0”：机关名称超过 200 字（最长的正式名称不到 60 字），请核对",
+                "字段“formtable_main_1.f2”：标题超过 300 字（机关名称加上年度和“政府信息公开工作年度报告”），请核对",
+                "字段“formtable_main_1.f3”：机关名称超过 200 字（最长的正式名称不到 60 字），请核对",
+                "字段“formtable_main_1.f5”：一个部分的正文超过 1000000 字（公布的报告整篇不过几万字），请核对"), mapped.problems());
+        assertEquals("", mapped.report().organ().name());
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void textsLongerTogetherThanAReportMayBeAreOneProblem() {
+        Map<String, Object> main = (Map<String, Object>) form.get("formtable_main_1");
+        for (int section = 5; section < 8; section++) {
+            main.put("f" + section, repeat("好", 900_000));
+        }
+        MappedForm mapped = mapping.map(form);
+        assertEquals(Collections.singletonList("各部分正文合计超过 2000000 字（公布的报告整篇不过几万字）"), mapped.problems());
+        assertEquals(Collections.emptyMap(), mapped.report().cells());
+    }
+
+    @Test
+    void rowsByNamesAreBoundedInNumberAndLength() {
+        Map<String, Object> rows = new HashMap<>();
+        rows.put(repeat("r", 301), new HashMap<>());
+        form.put("formtable_main_1_dt1", rows);
+        assertEquals(Collections.singletonList("字段超过 300 字（字段的名称不过几十个字）"), mapping.map(form).problems());
+        Map<Object, Object> endless = new HashMap<>();
+        for (int i = 0; i < 60_000; i++) {
+            endless.put(i, i);
+        }
+        form.put("formtable_main_1_dt1", endless);
+        assertEquals(Collections.singletonList("表单的字段超过 50000 个（三张表加上正文不到 300 个，明细表一行十来个）"), mapping.map(form).problems());
+    }
+
+    @Test
+    void rowsThatAreNoneAreNotLookedAtOnceEnoughIsSaid() {
+        List<Object> rows = new ArrayList<>();
+        for (int i = 0; i < 1_000; i++) {
+            Map<String, Object> row = new HashMap<>();
+            row.put("事项", repeat("没有这一行", 30) + i);
+            row.put("自然人", "1");
+            rows.add(row);
+        }
+        form.put("formtable_main_1_dt1", rows);
+        List<String> problems = mapping.map(form).problems();
+        assertEquals(50, problems.size());
+        assertTrue(problems.get(49).length() < 300, problems.get(49));
+    }
+
+    @Test
+    void mapsThatCannotHaveTheNameDoNotHaveIt() {
+        form.put("formtable_main_1", new TreeMap<>(Collections.singletonMap(1, "a number for a name")));
+        assertEquals("表单里没有字段“formtable_main_1.f1”", mapping.map(form).problems().get(0));
+        assertEquals("表单里没有字段“formtable_main_1.f1”", mapping.map(new TreeMap<String, Object>(form)).problems().get(0));
+    }
+
+    private static String repeat(String unit, int times) {
+        StringBuilder text = new StringBuilder(unit.length() * times);
+        for (int i = 0; i < times; i++) {
+            text.append(unit);
+        }
+        return text.toString();
     }
 
     @Test

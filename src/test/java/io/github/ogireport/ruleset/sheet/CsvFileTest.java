@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.bound.Bound;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -55,11 +56,11 @@ class CsvFileTest {
     void isBounded() {
         StringBuilder rows = new StringBuilder();
         StringBuilder columns = new StringBuilder("a");
-        for (int i = 0; i <= Sheet.MOST_ROWS; i++) {
+        for (int i = 0; i <= Bound.SHEET_ROWS.limit(); i++) {
             rows.append("a\n");
             columns.append(",a");
         }
-        assertEquals(Sheet.MOST_ROWS + 1, assertThrows(SheetException.class, () -> read(rows.toString())).line());
+        assertEquals(Bound.SHEET_ROWS.limit() + 1, assertThrows(SheetException.class, () -> read(rows.toString())).line());
         assertEquals(1, assertThrows(SheetException.class, () -> read(columns.toString())).line());
     }
 
