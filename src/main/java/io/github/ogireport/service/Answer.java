@@ -97,6 +97,10 @@ final class Answer {
         return new Answer(status, more, body);
     }
 
+    Answer status(int value) {
+        return new Answer(value, headers, body);
+    }
+
     int status() {
         return status;
     }

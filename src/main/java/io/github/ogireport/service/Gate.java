@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * Who may ask. A page of another origin (来源) must be allowed by name, for a browser sends simple requests without asking; and
  * where no token is needed, the {@code Host} must name this machine, or a page whose name was made to lead here (DNS rebinding)
- * would pass for one of the service's own. Immutable.
+ * would pass for one of the service's own. Safe for many threads.
  */
 final class Gate {
 
@@ -20,6 +20,7 @@ final class Gate {
     private final AccessToken token;
     private final List<String> origins;
     private final String boundTo;
+    private final RefusedOrigins refused = new RefusedOrigins();
 
     Gate(ServiceSettings settings) {
         token = settings.token();
@@ -50,8 +51,7 @@ final class Gate {
     private void admitOrigin(Request request) throws RefusedRequestException {
         String origin = request.header("Origin");
         if (origin != null && !isAllowed(origin) && !origin.replaceFirst("^https?://", "").equalsIgnoreCase(request.header("Host"))) {
-            throw new RefusedRequestException(Fault.FORBIDDEN_ORIGIN, "不接受来自 " + origin + " 的网页，请让服务带 --allow-origin "
-                    + origin + " 启动");
+            throw new RefusedRequestException(Fault.FORBIDDEN_ORIGIN, refused.sentence(origin));
         }
     }
 

@@ -51,6 +51,9 @@ public final class ReportService implements AutoCloseable {
         routes.put("/health", new HealthRoute());
         routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8",
                 settings.mapping() == null ? "" : TOLD_OF_THE_MAPPING));
+        routes.put("/ogi-report.mjs", new StaticRoute("ogi-report.mjs", "application/javascript; charset=utf-8"));
+        routes.put("/ogi-report.d.ts", new StaticRoute("ogi-report.d.ts", "text/plain; charset=utf-8"));
+        routes.put("/ogi-report.d.mts", new StaticRoute("ogi-report.d.mts", "text/plain; charset=utf-8"));
         routes.put("/openapi.yaml", new StaticRoute("openapi.yaml", "application/yaml; charset=utf-8"));
         reception = new Reception(new Gate(settings), routes, settings.limits(), tally);
         server.createContext("/", reception);

@@ -9,7 +9,7 @@
  *       'requests.granted.total': 'field0012', 'sections.overview': 'field0001' },
  *     constants: { 'organ.name': '某县人民政府', 'year': '2024' },  // 页面上没有输入框的
  *     stage: 'submit',                       // draft 暂存、submit 送审、publish 发布；或者 function (按钮) { return … }
- *     failurePolicy: 'block',                // 服务不通时：allow 放行，block 拦下（默认）
+ *     failurePolicy: 'block',                // 没能审核时：allow 放行，block 拦下（默认）；暂存的总是放行
  *     timeout: 5000,                         // 毫秒
  *     token: null, previous: null, previousForm: null, user: null, list: null });
  *
@@ -19,15 +19,19 @@
  * 按钮上写 data-ogi-stage="draft" 的，按那个环节审核。没有提交动作的页面（例如自己发请求的保存）用
  *   ogi.check(function (outcome) { if (outcome.allowed) { … } });
  *
- * 没有 <form>、输入框没有 name 的页面（Vue、React）不用 attach，把表单的值交给
+ * 输入框没有 name 的页面（Vue、React）：表单的值在页面自己的对象里，照原样交出来。
  *   OgiReport.check({ url: …, stage: 'submit', form: this.form }).then(function (outcome) { … });   // 没有 Promise 的浏览器写第二个参数
- * form 是表单自己的值（服务带对照表时）；没有对照表的写 report（规范 JSON）。标记由页面自己按 outcome.byField 画。
+ * form 是表单的值（服务带对照表时），或者 <form>；没有对照表的写 report（规范 JSON）。标记由页面自己按 outcome.byField 画。
+ * 也可以让脚本画：attach 的 values 写 function () { return vm.form; }，fieldOf 写 function (字段) { return 输入框或者它的选择器; }。
  *
  * outcome：allowed 是否放行，code 代码，message 给经办人看的话，verdict 结论，findings、suspects 问题和最可能填错的格，
  * byField 字段 → [{ kind, severity, message, suggested }]（kind：SUSPECT 最可能填错的、FINDING 有问题的，都标红；RELATED 有关的，
  * 标浅色，不用改），result 审核结果（没有审核成时为 null），failure 没有审核成的原因（审核成了为 null）。
  *
- * 只用 ECMAScript 5，没有依赖；写进网页的都是文字，不当作 HTML。
+ * 连着审核几次的，只有最新的一次算数：前面的马上得到 OGI-PAGE-SUPERSEDED，不放行，迟到的答复不管；连点两下也就只保存一次。
+ * 一个页面上有几张表单、各审各的，check 里写不同的 group。
+ *
+ * 只用 ECMAScript 5，没有依赖；写进网页的都是文字，不当作 HTML。ES 模块是 ogi-report.mjs，类型是 ogi-report.d.ts。
  */
 (function (global) {
   'use strict';
@@ -35,20 +39,21 @@
   var document = global.document;
   var WORDS = {
     MANDATORY: '必须改正', VERIFY: '请核实', HINT: '提示',
-    REJECTED: '有必须改正的问题，没有{环节}。', NEEDS_EXPLANATION: '请改正，或者在下面写明情况，再{环节}一次。',
-    ACCEPTED: '审核通过。', NOT_EVALUATED: '有的规则没能核对。',
     allowed: '已按本单位的规定放行。', blocked: '按本单位的规定没有{环节}，请稍后再试。',
-    origin: '审核服务连不上；它开着的话，就是没有许可这个网页的来源：启动服务时加 --allow-origin ',
     down: '审核服务连不上', slow: '审核服务没有按时答复', strange: '审核服务的答复看不懂', refused: '审核服务没有受理',
+    origin: '审核服务连不上；它开着的话，就是没有许可这个网页的来源，启动服务时要加 --allow-origin ',
+    noOrigin: '审核服务连不上；直接打开的文件不能用，要从网站上打开这个网页',
+    unwritable: '表单的值送不出去', superseded: '又审核了一次，这一次不算。',
     explain: '情况说明', explained: '已说明', suspects: '很可能是这里填错了：', remedy: '办法：', running: '正在审核…',
     settles: '改正以后，下面 {条} 条就平了'
   };
-  var STAGES = { draft: '保存', submit: '送审', publish: '发布' };
+  var STAGES = { draft: '暂存', submit: '送审', publish: '发布' };
   var COLOURS = { MANDATORY: '#c00', VERIFY: '#b60', HINT: '#06c' };
   var PALE = '#c9b98a';
-  var GRAVEST = ['MANDATORY', 'VERIFY', 'HINT'];
+  var SUPERSEDED = 'OGI-PAGE-SUPERSEDED';
   var FACTS = ['organ.name', 'organ.kind', 'organ.level', 'year', 'edition', 'title', 'signature', 'publishedOn'];
   var attached = 0;
+  var groups = {};
 
   function element(tag, text, className) {
     var made = document.createElement(tag);
@@ -61,10 +66,6 @@
     return typeof where === 'string' ? document.querySelector(where) : where || null;
   }
 
-  function said(words, stage) {
-    return words.replace('{环节}', STAGES[stage] || STAGES.submit);
-  }
-
   function remove(node) {
     if (node.parentNode) { node.parentNode.removeChild(node); }
   }
@@ -73,10 +74,19 @@
     return Object.prototype.hasOwnProperty.call(object, key);
   }
 
+  function each(list, work) {
+    for (var i = 0; i < list.length; i++) { work(list[i], i); }
+  }
+
+  /** 控件里真正输入的那个。 */
+  function inner(node) {
+    return node && node.querySelector && !/^(INPUT|TEXTAREA|SELECT)$/.test(node.tagName) ? node.querySelector('input,textarea,select') || node : node;
+  }
+
   /* ---- 表单 ---- */
 
   function Fields(form, options) {
-    this.form = form;
+    this.elements = form.elements || [];
     this.mapped = global.OgiReport.mapped && !options.fields && !options.report;
     this.named = options.fields || null;
     this.fieldOf = options.fieldOf || null;
@@ -85,14 +95,15 @@
 
   /** 单元格、部分或属性的输入框；有对照表时，表单字段的输入框；没有时为 null。 */
   Fields.prototype.input = function (place) {
+    if (!place) { return null; }
     if (this.fieldOf) {
       var own = this.fieldOf(place);
-      if (own) { return found(own); }
+      if (own) { return inner(found(own)); }
     }
     var name = this.named ? (has(this.named, place) ? this.named[place] : null) : place;
     if (name === null || typeof name !== 'string') { return name; }
-    for (var i = 0; i < this.form.elements.length; i++) {
-      if (this.form.elements[i].name === name) { return this.form.elements[i]; }
+    for (var i = 0; i < this.elements.length; i++) {
+      if (this.elements[i].name === name) { return this.elements[i]; }
     }
     return null;
   };
@@ -100,8 +111,8 @@
   Fields.prototype.places = function () {
     var places = [];
     if (this.named) { return Object.keys(this.named); }
-    for (var i = 0; i < this.form.elements.length; i++) {
-      var name = this.form.elements[i].name;
+    for (var i = 0; i < this.elements.length; i++) {
+      var name = this.elements[i].name;
       if (name && places.indexOf(name) < 0 && (FACTS.indexOf(name) >= 0 || /^sections\.[^.]+$|^[^.]+\.[^.]+\..*[^.]$/.test(name))) {
         places.push(name);
       }
@@ -133,51 +144,11 @@
     return has(correction, 'field') ? correction.field : correction.cell;
   }
 
-  /** 每个字段要显示什么：疑点在前，别的问题在后，只是有关的最后。 */
-  function byField(result) {
-    var fields = {};
-    function add(place, message) {
-      if (place) { (fields[place] = has(fields, place) ? fields[place] : []).push(message); }
-    }
-    each(result.suspects, function (suspect) {
-      var severity = gravest(suspect, result.findings);
-      each(suspect.cells, function (cell) {
-        add(placeOf(cell), { kind: 'SUSPECT', severity: severity, suggested: cell.suggested,
-          message: (result.suspects.length === 1 ? '很可能应为 ' : '可能应为 ') + cell.suggested });
-      });
-    });
-    each(result.findings, function (finding) {
-      if (finding.suspect === null) {
-        each(placesOf(finding), function (place) {
-          add(place, { kind: 'FINDING', severity: finding.severity, message: finding.message, suggested: null });
-        });
-      }
-    });
-    each(result.findings, function (finding) {
-      if (finding.suspect !== null) {
-        each(placesOf(finding), function (place) {
-          if (!has(fields, place)) { add(place, { kind: 'RELATED', severity: finding.severity, message: finding.remedy, suggested: null }); }
-        });
-      }
-    });
-    return fields;
-  }
-
-  function gravest(suspect, findings) {
-    var at = GRAVEST.length - 1;
-    each(suspect.settles, function (settled) { at = Math.min(at, GRAVEST.indexOf(findings[settled].severity)); });
-    return GRAVEST[at];
-  }
-
-  function each(list, work) {
-    for (var i = 0; i < list.length; i++) { work(list[i], i); }
-  }
-
   /** 表单自己的字段和值，不能填的（disabled）也要。 */
   Fields.prototype.values = function () {
     var values = {};
-    for (var i = 0; i < this.form.elements.length; i++) {
-      var input = this.form.elements[i];
+    for (var i = 0; i < this.elements.length; i++) {
+      var input = this.elements[i];
       var unchecked = (input.type === 'checkbox' || input.type === 'radio') && !input.checked;
       if (input.name && !unchecked && !/^(submit|button|image|reset|file|fieldset|output)$/.test(input.type)) {
         values[input.name] = has(values, input.name) ? [].concat(values[input.name], input.value) : input.value;
@@ -223,11 +194,11 @@
   function post(options, stage, body, done) {
     var request = new global.XMLHttpRequest();
     var over = false;
-    function end(failure, result) {
+    function end(failure, decision) {
       if (!over) {
         over = true;
         global.clearTimeout(timer);
-        done(failure, result);
+        done(failure, decision);
       }
     }
     var timer = global.setTimeout(function () {
@@ -238,7 +209,7 @@
       if (request.readyState !== 4) { return; }
       var answer = null;
       try { answer = JSON.parse(request.responseText); } catch (e) { answer = null; }
-      if (request.status === 200 && answer && answer.verdict && answer.findings) {
+      if (request.status === 200 && answer && answer.result && answer.byField) {
         end(null, answer);
       } else if (answer && answer.code) {
         end({ code: String(answer.code), message: WORDS.refused + '：' + answer.message }, null);
@@ -247,20 +218,53 @@
       }
     };
     try {
-      request.open('POST', options.url.replace(/\/+$/, '') + '/check?stage=' + encodeURIComponent(stage), true);
+      request.open('POST', options.url.replace(/\/+$/, '') + '/check?answer=decision&stage=' + encodeURIComponent(stage)
+        + (options.failurePolicy === 'allow' ? '&failure=allow' : ''), true);
       request.setRequestHeader('Content-Type', 'application/json; charset=utf-8');
       if (options.token) { request.setRequestHeader('Authorization', 'Bearer ' + options.token); }
-      request.send(JSON.stringify(body));
+      request.send(body);
     } catch (e) {
       end({ code: 'OGI-PAGE-DOWN', message: WORDS.down }, null);
     }
+    return request;
   }
 
   /** 浏览器不说是连不上还是来源没有许可：两样都告诉维护的人。 */
   function down(options) {
-    var origin = global.location && global.location.origin;
-    return origin && options.url.indexOf(origin) !== 0 ? WORDS.origin + origin : WORDS.down;
+    var page = global.location;
+    var origin = page.origin || page.protocol + '//' + page.host;
+    if (!/^(https?:)?\/\//i.test(options.url) || (options.url + '/').toLowerCase().indexOf(origin + '/') === 0) { return WORDS.down; }
+    return /^https?:\/\//.test(origin) ? WORDS.origin + origin : WORDS.noOrigin;
   }
+
+  /**
+   * 连着的几次审核，只有最新的一次算数。begin(end) 开始一次，返回它的请求；done(outcome) 一定会调用一次。
+   */
+  function Turns() { this.drop = null; }
+
+  Turns.prototype.next = function (begin, done) {
+    var turns = this;
+    var before = this.drop;
+    var request = null;
+    var over = false;
+    function end(outcome) {
+      if (over) { return; }
+      over = true;
+      if (turns.drop === drop) { turns.drop = null; }
+      done(outcome);
+    }
+    function drop() {
+      end(told(false, { code: SUPERSEDED, message: WORDS.superseded }, WORDS.superseded));
+      if (request) { request.abort(); }
+    }
+    this.drop = drop;
+    if (before) { before(); }
+    if (!over) { request = begin(end); }
+  };
+
+  Turns.prototype.cancel = function () {
+    if (this.drop) { this.drop(); }
+  };
 
   /* ---- 标记 ---- */
 
@@ -275,22 +279,17 @@
     while (this.undo.length) { this.undo.pop()(); }
   };
 
-  Marks.prototype.show = function (result) {
-    var fields = byField(result);
-    for (var place in fields) {
-      if (has(fields, place)) {
-        var input = this.fields.input(place);
-        if (input) { this.mark(input, fields[place][0]); }
-      }
-    }
+  Marks.prototype.show = function (outcome) {
     var marks = this;
-    each(result.suspects, function (suspect) {
-      each(suspect.cells, function (cell) {
-        var input = marks.fields.input(placeOf(cell));
-        if (input) { marks.tell(input, { severity: fields[placeOf(cell)][0].severity, message: fields[placeOf(cell)][0].message }); }
+    each(Object.keys(outcome.byField), function (place) {
+      var input = marks.fields.input(place);
+      if (!input) { return; }
+      marks.mark(input, outcome.byField[place][0]);
+      each(outcome.byField[place], function (message) {
+        if (message.kind === 'SUSPECT') { marks.tell(input, message); }
       });
     });
-    each(result.findings, function (finding) {
+    each(outcome.findings, function (finding) {
       var inputs = marks.fields.inputs(finding);
       if (finding.suspect === null && inputs.length) { marks.tell(inputs[0], finding); }
     });
@@ -407,9 +406,14 @@
   /** 疑点；点一下，光标到那一格。 */
   Panel.prototype.suspect = function (suspect) {
     var line = element('p', WORDS.suspects + suspect.reason, 'ogi-report-suspect');
+    var inputs = this.fields.all(suspect.cells.map(placeOf));
     line.style.color = COLOURS.MANDATORY;
-    var inputs = [];
-    for (var i = 0; i < suspect.cells.length; i++) { inputs = inputs.concat(this.fields.all([placeOf(suspect.cells[i])])); }
+    if (inputs.length) {
+      line.setAttribute('tabindex', '0');
+      line.addEventListener('keydown', function (event) {
+        if (event.keyCode === 13) { inputs[0].focus(); }
+      });
+    }
     lead(line, inputs[0]);
     this.box.appendChild(line);
   };
@@ -460,7 +464,8 @@
     this.fields = new Fields(this.form, options);
     this.marks = new Marks(this.fields, 'ogi-report-' + (++attached) + '-');
     this.panel = new Panel(this.form, options, this.fields);
-    this.running = false;
+    this.turns = new Turns();
+    this.submitting = null;
     this.passing = false;
     this.button = null;
     this.onClick = function (event) { guard.button = submitButton(event.target, guard.form) || guard.button; };
@@ -489,8 +494,12 @@
     event.preventDefault();
     if (event.stopImmediatePropagation) { event.stopImmediatePropagation(); }
     var button = event.submitter || this.button;
+    var stage = this.stage(button);
     this.button = null;
-    this.checkAt(this.stage(button), function (outcome) {
+    if (this.submitting === stage) { return; }
+    this.submitting = stage;
+    this.checkAt(stage, function (outcome) {
+      if (guard.submitting === stage) { guard.submitting = null; }
       if (outcome.allowed) { guard.send(button); }
     });
   };
@@ -521,53 +530,98 @@
   Guard.prototype.checkAt = function (stage, done) {
     var guard = this;
     var options = this.options;
-    if (this.running) { return; }
-    this.running = true;
     var explanations = this.panel.explanations(options.user);
-    this.marks.clear();
-    this.panel.clear();
+    this.clear();
     this.panel.say(WORDS.running);
-    ask(options, stage, this.fields, explanations, function (outcome) {
-      guard.running = false;
-      guard.panel.clear();
-      guard.show(outcome);
+    this.turns.next(function (end) { return ask(options, stage, guard.fields, explanations, end); }, function (outcome) {
+      if (outcome.code !== SUPERSEDED) {
+        guard.clear();
+        guard.show(outcome);
+      }
       done(outcome);
     });
   };
 
+  Guard.prototype.clear = function () {
+    this.marks.clear();
+    this.panel.clear();
+  };
+
+  /** 清单里有的，不再照着说一遍。 */
   Guard.prototype.show = function (outcome) {
-    this.panel.say(outcome.message);
+    this.panel.say(outcome.result ? outcome.message.split('\n')[0] : outcome.message);
     if (outcome.result) {
-      this.marks.show(outcome.result);
+      this.marks.show(outcome);
       this.panel.show(outcome.result);
       if (outcome.verdict !== 'ACCEPTED') { this.panel.box.focus(); }
     }
   };
 
-  /** 问一次服务；fields 是网页上的表单，没有的为 null。 */
+  Guard.prototype.detach = function () {
+    this.form.removeEventListener('click', this.onClick);
+    this.form.removeEventListener('submit', this.onSubmit);
+    this.turns.cancel();
+    this.clear();
+    if (this.panel.own) { remove(this.panel.box); }
+  };
+
+  /** 问一次服务，返回请求；fields 是网页上的表单，没有的为 null。 */
   function ask(options, stage, fields, explanations, done) {
+    var text;
+    try {
+      text = JSON.stringify(asked(options, fields, explanations));
+    } catch (e) {
+      done(outcome(options, stage, { code: 'OGI-PAGE-FORM', message: WORDS.unwritable + '：' + e.message }, null));
+      return null;
+    }
+    return post(options, stage, text, function (failure, decision) { done(outcome(options, stage, failure, decision)); });
+  }
+
+  function asked(options, fields, explanations) {
     var body = { explanations: explanations };
     if (options.report) {
-      body.report = typeof options.report === 'function' ? options.report() : options.report;
-    } else if (fields && !fields.mapped) {
-      body.report = fields.report();
+      body.report = given(options.report);
+    } else if (options.values) {
+      body.form = given(options.values);
+    } else if (!fields) {
+      body.form = options.form;
+    } else if (fields.mapped) {
+      body.form = fields.values();
     } else {
-      body.form = fields ? fields.values() : options.form;
+      body.report = fields.report();
     }
     if (options.previous) { body.previous = options.previous; }
     if (options.previousForm) { body.previousForm = options.previousForm; }
-    post(options, stage, body, function (failure, result) { done(outcome(options, stage, failure, result)); });
+    return body;
   }
 
-  /** 没有审核成的：按本单位的规定放行或拦下。 */
-  function outcome(options, stage, failure, result) {
-    if (result && result.verdict === 'NOT_EVALUATED') { failure = { code: 'OGI-NOT-EVALUATED', message: WORDS.NOT_EVALUATED }; }
-    var allowed = failure ? options.failurePolicy === 'allow' : result.verdict === 'ACCEPTED';
-    var words = failure ? failure.message.replace(/。?$/, '。') + said(allowed ? WORDS.allowed : WORDS.blocked, stage)
-      : said(WORDS[result.verdict] || result.verdict, stage);
-    return { allowed: allowed, code: failure ? failure.code : 'OGI-' + result.verdict.replace('NEEDS_EXPLANATION', 'EXPLANATION-NEEDED'),
-      message: words, verdict: result ? result.verdict : null, findings: result ? result.findings : [],
-      suspects: result ? result.suspects : [], byField: result ? byField(result) : {}, result: result, failure: failure };
+  function given(value) {
+    return typeof value === 'function' ? value() : value;
+  }
+
+  /** 没有审核成的：按本单位的规定放行或拦下；暂存的不因为审核不成而丢掉。 */
+  function outcome(options, stage, failure, decision) {
+    if (failure) {
+      var allowed = options.failurePolicy === 'allow' || stage === 'draft';
+      return told(allowed, failure, failure.message.replace(/。?$/, '。') + (allowed ? WORDS.allowed : WORDS.blocked)
+        .replace('{环节}', STAGES[stage] || STAGES.submit));
+    }
+    var result = decision.result;
+    return { allowed: decision.success, code: decision.code, message: decision.message, verdict: result.verdict, findings: result.findings,
+      suspects: result.suspects, byField: decision.byField, result: result,
+      failure: decision.code === 'OGI-NOT-EVALUATED' ? { code: decision.code, message: decision.message } : null };
+  }
+
+  function told(allowed, failure, message) {
+    return { allowed: allowed, code: failure.code, message: message, verdict: null, findings: [], suspects: [], byField: {}, result: null,
+      failure: failure };
+  }
+
+  function complete(options) {
+    if (typeof options.url !== 'string') { throw new Error('OgiReport：请写审核服务的地址 url'); }
+    if (!options.form && !options.report && !options.values) { throw new Error('OgiReport：请写 form、values 或者 report'); }
+    if (typeof options.form === 'string' && !found(options.form)) { throw new Error('OgiReport：找不到表单 ' + options.form); }
+    return options;
   }
 
   global.OgiReport = {
@@ -577,26 +631,24 @@
      * 审核一次，不管网页怎么画：form 是表单的值、<form> 或它的选择器。返回 Promise，一定会有结果；没有 Promise 的浏览器写 callback。
      */
     check: function (options, callback) {
-      var stage = options.stage || 'submit';
-      var form = typeof options.form === 'string' || options.form && options.form.elements ? found(options.form) : null;
-      function run(done) { ask(options, stage, form ? new Fields(form, options) : null, options.explanations || [], done); }
+      function run(done) {
+        var form = found(complete(options).form);
+        var fields = form && form.nodeType === 1 ? new Fields(form, options) : null;
+        var group = 'group ' + (options.group || '');
+        var turns = groups[group] = groups[group] || new Turns();
+        turns.next(function (end) { return ask(options, options.stage || 'submit', fields, options.explanations || [], end); }, done);
+      }
       if (callback || !global.Promise) { return run(callback || function () { }); }
       return new global.Promise(run);
     },
     /** 返回 { check, detach }。 */
     attach: function (options) {
-      var guard = new Guard(options);
+      var guard = new Guard(complete(options));
       return {
-        /** 审核一次；审核完调用 callback(outcome)，一定会调用一次。正在审核时再调用的，等于没有调用。 */
-        check: function (callback) { guard.checkAt(guard.stage(null), callback); },
+        /** 审核一次；审核完调用 callback(outcome)，一定会调用一次。 */
+        check: function (callback) { guard.checkAt(guard.stage(null), callback || function () { }); },
         /** 不再拦保存，标记和清单都去掉。 */
-        detach: function () {
-          guard.form.removeEventListener('click', guard.onClick);
-          guard.form.removeEventListener('submit', guard.onSubmit);
-          guard.marks.clear();
-          guard.panel.clear();
-          if (guard.panel.own) { remove(guard.panel.box); }
-        }
+        detach: function () { guard.detach(); }
       };
     }
   };
