@@ -38,19 +38,18 @@ public final class ValidationRequest {
     }
 
     /**
-     * @param value this year's reports of the organs whose figures the report includes (下级机关)
-     * @throws io.github.ogireport.bound.BoundPassedException when there are more than {@link Bound#SUBORDINATES}
+     * @param value this year's reports of the organs whose figures the report includes (下级机关); more than {@link Bound#SUBORDINATES} are not
+     *              compared with, and the rules that would say so
      */
     public ValidationRequest subordinates(List<AnnualReport> value) {
         return new ValidationRequest(dossier.subordinates(value), stage, explanations);
     }
 
     /**
-     * @param value what the clerk explained; replaces earlier explanations
-     * @throws io.github.ogireport.bound.BoundPassedException when there are more than {@link Bound#EXPLANATIONS}
+     * @param value what the clerk explained; replaces earlier explanations. Of more than {@link Bound#EXPLANATIONS} none counts,
+     *              and the result says so
      */
     public ValidationRequest explanations(List<Explanation> value) {
-        Bound.EXPLANATIONS.check(value.size());
         return new ValidationRequest(dossier, stage, Collections.unmodifiableList(new ArrayList<>(value)));
     }
 

@@ -37,11 +37,10 @@ public final class Dossier {
     }
 
     /**
-     * @param value this year's reports of the organs whose figures the report includes (下级机关); empty when none are known
-     * @throws io.github.ogireport.bound.BoundPassedException when there are more than {@link Bound#SUBORDINATES}
+     * @param value this year's reports of the organs whose figures the report includes (下级机关); empty when none are known. More than {@link
+     *              Bound#SUBORDINATES} are not compared with, and the rules that would say so
      */
     public Dossier subordinates(List<AnnualReport> value) {
-        Bound.SUBORDINATES.check(value.size());
         return new Dossier(report, previous, previousFault, Collections.unmodifiableList(new ArrayList<>(value)));
     }
 

@@ -129,7 +129,7 @@ class HostileFilesTest {
     /** Each rule and each file is within its bound, all together are not. */
     @Test
     void rulesThatAreTooMuchTogether() throws IOException {
-        String condition = "table == \"表三\"" + repeated(600, number -> " || name == \"总计\"");
+        String condition = "table == \"表三\"" + repeated(20, number -> ", name in (" + repeated(50, text -> "\"总计\", ") + "\"总计\")");
         for (int file = 0; file < 3; file++) {
             int from = 100 * file;
             rules.write("2021/local/" + file + ".drl", repeated(35, number -> drl(from + number, condition)));

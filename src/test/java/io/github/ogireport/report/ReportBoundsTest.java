@@ -3,14 +3,12 @@ package io.github.ogireport.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.bound.Bound;
 import io.github.ogireport.bound.BoundPassedException;
 import io.github.ogireport.finding.Explanation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.function.IntConsumer;
 import org.junit.jupiter.api.Test;
 
@@ -60,9 +58,6 @@ class ReportBoundsTest {
         allows(Bound.CELLS, count -> times(count, (code, text) -> report -> report.cell("t." + code + ".c", 1)));
         allows(Bound.REVIEWS, count -> times(count, (code, text) -> report -> report.review(new Review(Review.Kind.APPROVAL, code, null, true))));
         allows(Bound.INFERENCES, count -> times(count, (code, text) -> report -> report.inference(text)));
-        allows(Bound.SUBORDINATES, count -> Dossier.of(report().build()).subordinates(Collections.nCopies(count, report().build())));
-        allows(Bound.EXPLANATIONS, count -> ValidationRequest.of(report().build())
-                .explanations(Collections.nCopies(count, new Explanation("T", null, "理由", null, null))));
     }
 
     private interface Part {

@@ -23,21 +23,21 @@ class SwitchedOffRulesTest {
 
     @Test
     void everyFormSaysWhichRuleDidNotApplyAndWhy() throws Exception {
-        RulesCopy rules = RulesCopy.in(temporary).replace("2021/settings.yaml", "停用: {}", "停用:\n  C-31: {原因: 县里统一填报, 到期: 2999-12-31}");
+        RulesCopy rules = RulesCopy.in(temporary).replace("2021/settings.yaml", "停用: {}", "停用:\n  C-31: {原因: 县里统一填报, 到期: 2099-12-31}");
         try (ReportValidator validator = ReportValidator.configure(rules.folder()).mode(Mode.FIXED).open()) {
             ValidationResult result = validator.validate(ValidationRequest.of(
                     SoundReport.of(validator.formats().get(0), 2024).section("other", "本年度没有其他事项。").build()));
             assertEquals(Verdict.ACCEPTED, result.verdict());
             StringBuilder json = new StringBuilder();
             JsonResultWriter.lines().write(result, json);
-            assertTrue(json.toString().contains("\"switchedOff\":[{\"rule\":\"C-31\",\"reason\":\"停用到 2999-12-31：县里统一填报\"}]"), json.toString());
+            assertTrue(json.toString().contains("\"switchedOff\":[{\"rule\":\"C-31\",\"reason\":\"停用到 2099-12-31：县里统一填报\"}]"), json.toString());
             assertTrue(json.toString().contains("\"notEvaluated\":[]"), json.toString());
             StringBuilder text = new StringBuilder();
             TextResultWriter.plain().write(result, validator.formatFor(result.report()), text);
-            assertTrue(text.toString().contains("C-31") && text.toString().contains("停用到 2999-12-31：县里统一填报"), text.toString());
+            assertTrue(text.toString().contains("C-31") && text.toString().contains("停用到 2099-12-31：县里统一填报"), text.toString());
             StringBuilder page = new StringBuilder();
             HtmlResultWriter.page().write(result, validator.formatFor(result.report()), page);
-            assertTrue(Jsoup.parse(page.toString()).text().contains("停用到 2999-12-31：县里统一填报"), page.toString());
+            assertTrue(Jsoup.parse(page.toString()).text().contains("停用到 2099-12-31：县里统一填报"), page.toString());
         }
     }
 }
