@@ -94,7 +94,8 @@ final class CheckRun {
             failure = run.over(facts, base, rules.sessions(), rules.ruleSet().settings().fireLimit());
             cutShort = run.isLate();
             if (failure != null && !rules.bases().canSpare(failed.keySet(), failure.rules())) {
-                check.failed(null, failure.reason() + "；其余规则可能没有检查");
+                String reason = failure.reason() + "；其余规则可能没有检查";
+                (failure.rules().isEmpty() ? Collections.<String>singleton(null) : failure.rules()).forEach(rule -> check.failed(rule, reason));
                 break;
             }
             if (failure != null) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
 import io.github.ogireport.SoundReport;
+import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
@@ -22,6 +23,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +138,21 @@ class LateChecksTest {
         whereverTheClockJumps(rules, sound, Verdict.NOT_EVALUATED);
         clock.at(Long.MAX_VALUE);
         assertEquals(1, check(rules, sound).notEvaluated().size());
+    }
+
+    @Test
+    void theRuleThatIsOneTooManyToLeaveOutIsNamedAllTheSame() throws IOException {
+        RulesCopy folder = AttackFolder.in(temporary).append("vocabulary.dsl", "\n[then]会出错的要求=noRepetition(\"没有这个参数\")\n");
+        List<String> ids = new ArrayList<>();
+        for (int i = 10; i < 31; i++) {
+            ids.add("Z-" + i);
+            folder.append("2021/own.dslr", "\n规则 \"Z-" + i + " 例\"\n依据 \"测试\"\n当\n整份报告\n则\n会出错的要求\n结束\n");
+        }
+        CompiledRuleSet rules = compiled(folder.folder());
+        ValidationResult result = check(rules, SoundReport.of(rules.ruleSet().format(), 2024).build());
+        assertEquals(ids, result.notEvaluated().stream().map(NotEvaluated::rule).collect(Collectors.toList()));
+        assertEquals("规则执行出错：java.lang.IllegalArgumentException: settings.yaml 的“数值”里没有“没有这个参数”；其余规则可能没有检查",
+                result.notEvaluated().get(20).reason());
     }
 
     private CompiledRuleSet joining(int rules, String conditions) throws IOException {
