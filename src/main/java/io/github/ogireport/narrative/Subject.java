@@ -2,11 +2,13 @@ package io.github.ogireport.narrative;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** What a number is the number of, put together from the words around it and from what was said before. Immutable. */
 final class Subject {
@@ -161,17 +163,27 @@ final class Subject {
         return own;
     }
 
+    /** What the words mean put together, each meaning once however often it is named. */
+    private static <M> M together(List<Cue> cues, Function<Cue, M> meaning, BinaryOperator<M> join) {
+        M all = meaning.apply(cues.get(0));
+        Set<M> named = cues.size() == 1 ? Collections.emptySet() : new HashSet<>(Collections.singleton(all));
+        for (Cue cue : cues.subList(1, cues.size())) {
+            M next = meaning.apply(cue);
+            all = next == null || !named.add(next) ? all : join.apply(all, next);
+        }
+        return all;
+    }
+
     private static Quantity sum(List<Cue> actions) {
-        return actions.stream().map(each -> each.action().quantity()).distinct().reduce(Quantity::plus).get();
+        return together(actions, each -> each.action().quantity(), Quantity::plus);
     }
 
     private static Quantity any(List<Cue> actions) {
-        return actions.stream().map(each -> each.action().quantity()).distinct().reduce(Quantity::or).get();
+        return together(actions, each -> each.action().quantity(), Quantity::or);
     }
 
     private static Quantity count(List<Cue> topics, Topic first) {
-        return first.count() == null ? null : Stream.concat(Stream.of(first), topics.stream().map(Cue::topic)).map(Topic::count)
-                .filter(Objects::nonNull).distinct().reduce(Quantity::plus).get();
+        return first.count() == null || topics.size() < 2 ? first.count() : together(topics, each -> each.topic().count(), Quantity::plus);
     }
 
     /** Of what columns are singled out: of the total whose parts are given, or of what was done; where a sentence named several rows, of any or all of them. */
@@ -226,7 +238,7 @@ final class Subject {
         if (applicable.isEmpty()) {
             return topic.columns() != null ? topic.columns() : context.columns;
         }
-        return applicable.stream().map(each -> each.columns().columns()).distinct().reduce(Columns::plus).get();
+        return together(applicable, each -> each.columns().columns(), Columns::plus);
     }
 
     private static boolean allLabels(List<Cue> cues) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.ruleset;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.report.Organ;
 import io.github.ogireport.source.Yaml;
@@ -22,7 +23,14 @@ final class Subordination {
         if (base != null) {
             byOrgan.putAll(base.byOrgan);
         }
-        organs.entries().forEach((organ, subordinates) -> byOrgan.put(organ, Collections.unmodifiableList(new ArrayList<>(subordinates.texts()))));
+        organs.entries().forEach((organ, subordinates) -> {
+            List<String> names = new ArrayList<>(subordinates.texts());
+            if (Bound.ORGAN_NAME.isPassedBy(organ.length()) || names.stream().anyMatch(name -> Bound.ORGAN_NAME.isPassedBy(name.length()))) {
+                subordinates.problem(Bound.ORGAN_NAME.sentence());
+            } else {
+                byOrgan.put(organ, Collections.unmodifiableList(names));
+            }
+        });
         String sign = comparison.text(null);
         this.rollUp = "=".equals(sign) || "＝".equals(sign) ? Comparison.EQUAL : sign == null && base != null ? base.rollUp : USUAL;
         if (sign != null && rollUp == USUAL && !sign.equals("≥") && !sign.equals(">=")) {

@@ -34,7 +34,7 @@ final class MarkedText {
             String quote = entry.finding.quote();
             if (quote != null && !quote.isEmpty()) {
                 int last = lastStart.getOrDefault(quote, -1);
-                int start = text.indexOf(quote, last + 1);
+                int start = Quotation.indexIn(text, quote, last + 1);
                 start = start < 0 ? last : start;
                 if (start >= 0) {
                     lastStart.put(quote, start);

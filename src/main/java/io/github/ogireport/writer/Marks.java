@@ -83,7 +83,7 @@ final class Marks {
 
     private static boolean quotes(ValidationResult result, Finding finding) {
         String text = result.report().sections().get(finding.section());
-        return finding.quote() != null && !finding.quote().isEmpty() && text != null && text.contains(finding.quote());
+        return finding.quote() != null && !finding.quote().isEmpty() && text != null && Quotation.indexIn(text, finding.quote(), 0) >= 0;
     }
 
     /** The findings that say that this cell is wrong. */

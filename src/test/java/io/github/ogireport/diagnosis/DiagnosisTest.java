@@ -1,10 +1,12 @@
 package io.github.ogireport.diagnosis;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
 import io.github.ogireport.bound.Budget;
+import io.github.ogireport.bound.BudgetSpentException;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.Comparison;
 import io.github.ogireport.finding.Evidence;
@@ -17,6 +19,7 @@ import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -65,6 +68,23 @@ class DiagnosisTest {
                 .map(sum -> Arrays.stream(sum.split(" ")).map(CellRef::parse).collect(Collectors.toList())).collect(Collectors.toList());
         evidence.add(new Evidence(readings, new BigDecimal(value), words));
         return this;
+    }
+
+    @Test
+    void whatThereIsNoTimeToFindIsNotFound() {
+        type("requests.granted.total", "478");
+        AnnualReport typed = report.build();
+        List<Relation> relations = RULES.check(Dossier.of(typed), Stage.SUBMIT, Collections.emptyList()).relations();
+        Budget enough = Budget.unlimited();
+        assertEquals(1, Diagnosis.of(FORMAT, typed, relations, evidence, enough).size());
+        assertEquals(true, enough.taken() > 0);
+        long[] now = {0};
+        Budget spent = Budget.of("审核", Duration.ofMillis(1), () -> now[0]);
+        now[0] = Duration.ofMillis(2).toNanos();
+        assertEquals(true, spent.isSpent());
+        spent.spend(0);
+        assertThrows(BudgetSpentException.class, spent::look);
+        assertEquals(Collections.emptyList(), Diagnosis.of(FORMAT, typed, relations, evidence, spent));
     }
 
     private List<Suspect> suspects() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.Shipped;
 import io.github.ogireport.SoundReport;
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.report.Format;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -18,7 +19,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,26 @@ class HostileFormTest {
             }
         };
         assertEquals(Collections.singletonList("字段“" + CELL + "”文字有 2147483647 个字符，最多 4194304 个"), problemsWith(huge));
+    }
+
+    /** The clerk is told which field holds too much; the rest of the report is there. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void aPartThatIsTooLongIsAProblemOfItsField() {
+        Map<String, Object> main = (Map<String, Object>) form.get("formtable_main_1");
+        Set<String> expected = new TreeSet<>(Arrays.asList("f0”：" + Bound.ORGAN_NAME.sentence(), "f2”：" + Bound.TITLE.sentence(), "f3”：" + Bound.SIGNATURE.sentence()));
+        for (String section : Arrays.asList("f5”：", "f6”：", "f7”：", "f8”：", "f9”：", "f10”：")) {
+            expected.add(section + Bound.SECTION_TEXT.sentence());
+        }
+        Set<String> found = new TreeSet<>();
+        for (String field : new ArrayList<>(main.keySet())) {
+            Object before = main.put(field, String.join("", Collections.nCopies(1_000_001, "甲")));
+            MappedForm mapped = mapping.map(form);
+            mapped.problems().stream().filter(each -> each.contains("超过"))
+                    .forEach(each -> found.add(each.replace("字段“formtable_main_1.", "").replace("，请核对是否填错了地方", "")));
+            main.put(field, before);
+        }
+        assertEquals(expected, found);
     }
 
     @Test
