@@ -31,6 +31,7 @@ class ArchitectureTest {
     void theGroundRoomsKnowNobody() {
         only("bound").check(CLASSES);
         only("text").check(CLASSES);
+        only("turn").check(CLASSES);
     }
 
     @Test
@@ -209,7 +210,7 @@ class ArchitectureTest {
             allowed[i + 1] = BASE + "." + to[i] + "..";
         }
         // the ground rooms know nobody, not even each other
-        boolean ground = from.equals("bound") || from.equals("text");
+        boolean ground = from.equals("bound") || from.equals("text") || from.equals("turn");
         allowed[to.length + 1] = ground ? allowed[0] : BASE + ".bound..";
         allowed[to.length + 2] = ground ? allowed[0] : BASE + ".text..";
         return noClasses().that().resideInAPackage(BASE + "." + from + "..")
