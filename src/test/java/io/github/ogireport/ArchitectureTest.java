@@ -162,7 +162,8 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage(BASE + ".service..")
                 .should().dependOnClassesThat().resideInAnyPackage(BASE + ".cli..", BASE + ".engine..", BASE + ".proof..").check(CLASSES);
         noClasses().that().resideOutsideOfPackage(BASE + ".service..")
-                .should().dependOnClassesThat().resideInAPackage("com.sun.net.httpserver..").check(CLASSES);
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.catalina..", "org.apache.coyote..", "org.apache.tomcat..",
+                        "org.apache.juli..", "javax.servlet..").check(CLASSES);
     }
 
     @Test

@@ -8,9 +8,9 @@ import io.github.ogireport.decision.DecisionCode;
 import io.github.ogireport.decision.FailurePolicy;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.turn.JustTimedOut;
 import io.github.ogireport.turn.Turns;
@@ -76,7 +76,7 @@ final class GuardedChecks implements AutoCloseable {
                 return check.apply(asked);
             }, budget.toNanos() - (System.nanoTime() - started));
             SaveDecision decision = SaveDecision.of(result, result.findings().stream().map(form::locate).collect(Collectors.toList()), policy);
-            if (result.verdict() == Verdict.NOT_EVALUATED && size <= SMALL && JustTimedOut.isLong(System.nanoTime() - begun.get())) {
+            if (result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE) && size <= SMALL && JustTimedOut.isLong(System.nanoTime() - begun.get())) {
                 timedOut.remember(content.get(), decision);
             }
             return decision;

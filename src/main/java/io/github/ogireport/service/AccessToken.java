@@ -1,5 +1,8 @@
 package io.github.ogireport.service;
 
+import io.github.ogireport.bound.Bound;
+import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.bound.RegularFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,7 +19,6 @@ import java.util.Set;
 public final class AccessToken {
 
     private static final String SCHEME = "bearer ";
-    private static final int LONGEST = 4096;
     private static final Set<PosixFilePermission> FOR_OTHERS = EnumSet.of(PosixFilePermission.GROUP_READ, PosixFilePermission.GROUP_WRITE,
             PosixFilePermission.OTHERS_READ, PosixFilePermission.OTHERS_WRITE);
 
@@ -34,10 +36,13 @@ public final class AccessToken {
      * @throws IllegalArgumentException when it is empty or holds anything else, in Chinese
      */
     public static AccessToken read(Path file) throws IOException {
-        if (Files.size(file) > LONGEST) {
+        String token;
+        try {
+            // secrets are often mounted as links
+            token = new String(RegularFile.read(file.toRealPath(), Bound.TOKEN_FILE), StandardCharsets.ISO_8859_1).trim();
+        } catch (BoundPassedException e) {
             throw new IllegalArgumentException("令牌文件 " + file + " 太长，应只有一行令牌");
         }
-        String token = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).trim();
         if (token.isEmpty()) {
             throw new IllegalArgumentException("令牌文件 " + file + " 是空的，请写入一行令牌，例如 openssl rand -hex 32 的输出");
         }

@@ -2,6 +2,7 @@ package io.github.ogireport.turn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,6 +28,8 @@ final class FairQueue {
     private final long quickNanos;
     private final Map<String, Client> clients = new LinkedHashMap<>();
     private final Set<Turn> running = new LinkedHashSet<>();
+    /** Of those that run. */
+    private final Set<Turn> overtime = new HashSet<>();
     private int waiting;
 
     /**
@@ -85,6 +88,9 @@ final class FairQueue {
             }
         }
         if (turn != null) {
+            if (served.isHeldBack()) {
+                turn.slow();
+            }
             served.started(turn);
             waiting--;
             clients.remove(turn.client());
@@ -101,10 +107,10 @@ final class FairQueue {
         running.remove(turn);
         Client client = clients.get(turn.client());
         client.ended();
-        if (turn.ranFor(now) > quickNanos) {
-            client.suspect(now + TIMES_AS_LONG * turn.ranFor(now));
+        if (overtime.remove(turn)) {
+            client.overtimeEnded(now + TIMES_AS_LONG * turn.ranFor(now));
         }
-        forget(now);
+        forget();
     }
 
     /** @return whether it waited */
@@ -130,26 +136,26 @@ final class FairQueue {
         return gone;
     }
 
-    /** Who kept a turn too long. */
+    /** Who keeps a turn too long, and who is forgiven. */
     private void review(long now) {
         for (Turn each : running) {
-            if (each.ranFor(now) > quickNanos) {
+            if (each.ranFor(now) > quickNanos && overtime.add(each)) {
                 each.slow();
-                clients.get(each.client()).suspect(now + TIMES_AS_LONG * each.ranFor(now));
+                clients.get(each.client()).overtimeBegan();
             }
         }
+        clients.values().forEach(each -> each.forgive(now));
     }
 
-    /** Forgives, and forgets who is of no more interest. */
-    private void forget(long now) {
+    /** Who is of no more interest. */
+    private void forget() {
         int suspects = 0;
         for (Client each : clients.values()) {
-            each.forgive(now);
-            suspects += each.isSuspected() && each.isIdle() ? 1 : 0;
+            suspects += each.isIdle() && each.isHeldBack() ? 1 : 0;
         }
         for (Iterator<Client> all = clients.values().iterator(); all.hasNext();) {
             Client each = all.next();
-            if (each.isIdle() && (!each.isSuspected() || suspects-- > MOST_SUSPECTS)) {
+            if (each.isIdle() && (!each.isHeldBack() || suspects-- > MOST_SUSPECTS)) {
                 all.remove();
             }
         }
@@ -161,6 +167,9 @@ final class FairQueue {
         if (waiting > 0) {
             for (Turn each : running) {
                 soonest = each.isSlow() ? soonest : Math.min(soonest, Math.max(1, quickNanos - each.ranFor(now) + 1));
+            }
+            for (Client each : clients.values()) {
+                soonest = Math.min(soonest, each.nanosToForgiving(now));
             }
         }
         return soonest;

@@ -20,7 +20,7 @@ public final class Turns implements AutoCloseable {
     private static final Duration QUICK = Duration.ofMillis(250);
     /** Bytes or characters; reports that were published are far shorter. */
     private static final long LARGE = 256 << 10;
-    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -190,6 +190,11 @@ public final class Turns implements AutoCloseable {
      */
     @Override
     public void close() {
+        close(PATIENCE);
+    }
+
+    /** @param patience how long to wait for the threads to end */
+    public void close(Duration patience) {
         List<Turn> gone;
         lock.lock();
         try {
@@ -201,7 +206,7 @@ public final class Turns implements AutoCloseable {
         }
         gone.forEach(each -> each.refused().run());
         threads.forEach(Thread::interrupt);
-        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        long deadline = System.nanoTime() + patience.toNanos();
         try {
             for (Thread thread : threads) {
                 if (thread != Thread.currentThread()) {

@@ -46,7 +46,7 @@ class FairSavesTest {
     @TempDir
     Path temporary;
     private final CountDownLatch release = new CountDownLatch(1);
-    private final CountDownLatch hanging = new CountDownLatch(2);
+    private final CountDownLatch hanging = new CountDownLatch(1);
     private final AtomicInteger checks = new AtomicInteger();
     private final List<String> audit = Collections.synchronizedList(new ArrayList<>());
     private FieldMapping mapping;

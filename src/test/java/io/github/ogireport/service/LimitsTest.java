@@ -29,7 +29,7 @@ class LimitsTest {
     private static final int BODY = 64 << 10;
 
     private static Limits limits(Duration reading, Duration answering) {
-        return new Limits(BODY, 1, 1, reading, answering, LONG);
+        return new Limits(BODY, 1, 1, reading, answering, LONG).quick(LONG);
     }
 
     private static ReportService start(Limits limits) throws IOException {
@@ -110,7 +110,11 @@ class LimitsTest {
             while (caller.get("/status").json().path("requests").path("working").asInt() > 0) {
                 Thread.yield();
             }
-            assertEquals("ACCEPTED", caller.check("submit", TestReports.soundJson()).verdict());
+            assertEquals("REJECTED", caller.check("submit", TestReports.rejectedJson()).verdict());
+            Reply again = caller.check("submit", TestReports.soundJson());
+            assertEquals("503 OGI-TIMED-OUT", again.refusal());
+            assertEquals("这份报告刚才没有在时限内审核完，5 分钟内不再重复审核", again.json().path("message").asText());
+            assertEquals("ACCEPTED", caller.check("draft", TestReports.soundJson()).verdict(), "another stage is another question");
         }
     }
 

@@ -100,18 +100,22 @@ class FairQueueTest {
         assertNull(next());
         assertEquals(QUICK + 1, queue.nanosToNext(now));
         now = QUICK + 1;
-        assertEquals("b", next());
+        Turn quick = queue.next(now);
+        assertEquals("b", quick.client());
         assertNull(next(), "what the client asked meanwhile is slow as well");
+        queue.end(quick, now);
         queue.end(other, now);
         queue.end(kept, now);
         Turn third = queue.next(now);
         assertEquals("hostile", third.client());
         assertTrue(third.isSlow());
         queue.end(third, now);
-        now += 10 * (QUICK + 1);
-        ask("c");
-        queue.end(queue.next(now), now);
+        added(slow("d"));
+        assertEquals("d", next());
         ask("hostile");
+        assertNull(next());
+        assertEquals(10 * (QUICK + 1), queue.nanosToNext(now));
+        now += 10 * (QUICK + 1);
         assertFalse(queue.next(now).isSlow(), "forgiven");
     }
 
