@@ -149,7 +149,14 @@ final class Exchange {
     /** @throws IOException when the client went away */
     void send(Answer answer, Map<String, String> more, boolean headOnly) throws IOException {
         out.setStatus(answer.status());
-        answer.headers().forEach(out::setHeader);
+        answer.headers().forEach((name, value) -> {
+            if (name.equals("Content-Type")) {
+                // as it is: Tomcat would take the charset out and put another name of it back
+                out.setContentTypeNoCharset(value);
+            } else {
+                out.setHeader(name, value);
+            }
+        });
         more.forEach(out::setHeader);
         byte[] body = answer.body();
         if (answer.status() != 204) {

@@ -38,7 +38,8 @@ final class Reception implements Adapter {
     @Override
     public void service(org.apache.coyote.Request in, Response out) {
         if (is(in, ActionCode.IS_ERROR)) {
-            // no HTTP, which Tomcat has said already
+            // no HTTP, as Tomcat's status says
+            out.setContentLength(0);
             return;
         }
         Exchange exchange = new Exchange(in, out);

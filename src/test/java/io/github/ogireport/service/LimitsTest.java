@@ -73,6 +73,11 @@ class LimitsTest {
             assertEquals("405 OGI-WRONG-METHOD", caller.post("/status", Caller.JSON, new byte[3]).refusal());
             assertEquals("415 OGI-WRONG-TYPE", caller.post("/check", "text/plain", new byte[3]).refusal());
             assertEquals("415 OGI-WRONG-TYPE", caller.post("/check", ";", new byte[3]).refusal());
+            assertEquals("application/json; charset=utf-8", caller.get("/health").header("Content-Type"));
+            assertEquals("application/yaml; charset=utf-8", caller.get("/openapi.yaml").header("Content-Type"));
+            assertEquals("nosniff", caller.get("/openapi.yaml").header("X-Content-Type-Options"));
+            byte[] noHttp = caller.exchange("GARBAGE\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertEquals("400 0", Caller.reply(noHttp).status() + " " + Caller.reply(noHttp).header("Content-Length"));
             Reply head = caller.raw("HEAD", "/health", new byte[0]);
             assertEquals("200 ", head.status() + " " + head.text());
         }
