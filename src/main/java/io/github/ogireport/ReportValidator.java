@@ -111,6 +111,11 @@ public final class ReportValidator implements AutoCloseable {
         return rules.status();
     }
 
+    /** The content hash of the rules that serve: what was judged by others need not be judged the same again. */
+    public String rulesSha256() {
+        return status().serving().sha256();
+    }
+
     /** How many checks there were since opening, by verdict, and how long they took. */
     public CheckFigures figures() {
         return rules.figures();

@@ -14,25 +14,25 @@ import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.measure.SaveFigures;
+import io.github.ogireport.measure.SaveTally;
+import io.github.ogireport.turn.Turns;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Stands between a host's save button (保存、送审) and its database: takes the form's values, and says whether to save, what to
  * tell the clerk and which fields to mark. Never throws for what happens in a check, and never lets a save wait longer than its
- * time budget; what then becomes of the save is the {@link FailurePolicy}'s to say. Safe for many threads: build one and keep it.
+ * time budget; what then becomes of the save is the {@link FailurePolicy}'s to say. Saves of different users take fair turns: one
+ * whose reports take long waits behind itself, not before everybody. Safe for many threads: build one and keep it.
  *
  * <pre>{@code
  * SaveGuard guard = SaveGuard.of(validator, FieldMapping.read(file, validator.formats())).onFailure(FailurePolicy.BLOCK).build();
@@ -43,33 +43,30 @@ import org.slf4j.LoggerFactory;
 public final class SaveGuard implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(SaveGuard.class);
-    /** A thread whose check hangs is lost until the check ends, so that there are some to spare. */
-    private static final int THREADS = Math.max(4, Runtime.getRuntime().availableProcessors());
+    private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
     private static final int WAITING = 1_000;
 
-    private final Function<ValidationRequest, ValidationResult> check;
     private final FieldMapping mapping;
     private final FailurePolicy policy;
-    private final Duration budget;
+    private final GuardedChecks checks;
     private final AuditTrail audit;
-    private final BoundedCalls calls;
+    private final SaveTally tally = new SaveTally();
 
     private SaveGuard(Builder builder) {
-        check = builder.check;
         mapping = builder.mapping;
         policy = Objects.requireNonNull(builder.policy, "onFailure must be set: whether a save goes through that could not be checked");
-        budget = builder.budget;
         audit = builder.audit == null ? null : new AuditTrail(builder.audit, Clock.systemDefaultZone());
-        calls = new BoundedCalls("ogi-save-guard", THREADS, WAITING);
+        Turns turns = builder.turns == null ? new Turns("ogi-save-guard", AT_ONCE, WAITING) : builder.turns;
+        checks = new GuardedChecks(builder.check, builder.rules, turns, builder.budget, policy);
     }
 
     /** @param validator stays the caller's to close, after the guard */
     public static Builder of(ReportValidator validator, FieldMapping mapping) {
-        return new Builder(validator::validate, mapping);
+        return new Builder(validator::validate, validator::rulesSha256, mapping);
     }
 
     static Builder of(Function<ValidationRequest, ValidationResult> check, FieldMapping mapping) {
-        return new Builder(check, mapping);
+        return new Builder(check, () -> "", mapping);
     }
 
     /**
@@ -85,6 +82,8 @@ public final class SaveGuard implements AutoCloseable {
         } catch (Throwable e) {
             decision = failed(request.stage(), survivable(e));
         }
+        boolean policyDecided = decision.appliedPolicy() != null && decision.outcome() != SaveDecision.Outcome.ASK_FOR_EXPLANATION;
+        tally.count(decision.code().toString(), policyDecided, decision.isAllowed());
         if (decision.appliedPolicy() != null) {
             LOG.warn("{}没有审核完成（{}），{}", request.stage().label(), decision.code(), decision.isAllowed() ? "放行" : "拦下");
         }
@@ -110,52 +109,35 @@ public final class SaveGuard implements AutoCloseable {
         return decision;
     }
 
-    private SaveDecision decided(SaveRequest request, long started) {
+    private SaveDecision decided(SaveRequest request, long started) throws ExecutionException, InterruptedException {
         MappedForm form = mapping.map(request.form());
-        if (!form.problems().isEmpty()) {
-            return unchecked(request.stage(), DecisionCode.FORM_MISMATCH, "表单与字段对照表对不上，没有审核", form.problems());
-        }
-        ValidationRequest asked = ValidationRequest.of(form.report()).stage(request.stage()).previous(request.previous())
-                .explanations(request.explanations());
-        try {
-            long left = budget.toNanos() - (System.nanoTime() - started);
-            ValidationResult result = calls.call(() -> check.apply(asked), left);
-            return SaveDecision.of(result, result.findings().stream().map(form::locate).collect(Collectors.toList()),
-                    result.suspects().stream().map(form::locate).collect(Collectors.toList()), policy);
-        } catch (TimeoutException e) {
-            return unchecked(request.stage(), DecisionCode.TIME_UP, "审核超过 " + budget.toMillis() + " 毫秒还没有完成", Collections.emptyList());
-        } catch (RejectedExecutionException | CancellationException e) {
-            return calls.isClosed() ? unchecked(request.stage(), DecisionCode.CLOSED, "审核已经停止", Collections.emptyList())
-                    : unchecked(request.stage(), DecisionCode.BUSY, "等候审核的太多", Collections.emptyList());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return failed(request.stage(), e);
-        } catch (ExecutionException e) {
-            return failed(request.stage(), survivable(e.getCause()));
-        }
-    }
-
-    /** What a host would rather die of than have caught goes on its way. */
-    private static Throwable survivable(Throwable thrown) {
-        if (thrown instanceof VirtualMachineError && !(thrown instanceof StackOverflowError)) {
-            throw (VirtualMachineError) thrown;
-        }
-        return thrown;
+        return form.problems().isEmpty() ? checks.decide(request, form, started)
+                : SaveDecision.unchecked(request.stage(), DecisionCode.FORM_MISMATCH, policy, "表单与字段对照表对不上，没有审核", form.problems());
     }
 
     private SaveDecision failed(Stage stage, Throwable e) {
         LOG.error("审核出错，没有结论", e);
-        return unchecked(stage, DecisionCode.FAILED, "审核出错，没有结论", Collections.emptyList());
+        return SaveDecision.unchecked(stage, DecisionCode.FAILED, policy, "审核出错，没有结论", Collections.emptyList());
     }
 
-    private SaveDecision unchecked(Stage stage, DecisionCode code, String what, List<String> reasons) {
-        return SaveDecision.unchecked(stage, code, policy, what, reasons);
+    /** What a host would rather die of than have caught goes on its way. */
+    private static Throwable survivable(Throwable thrown) {
+        Throwable cause = thrown instanceof ExecutionException ? thrown.getCause() : thrown;
+        if (cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError)) {
+            throw (VirtualMachineError) cause;
+        }
+        return cause;
+    }
+
+    /** How many saves were decided since the guard was built, and how many went through or were held back without a check, by code. */
+    public SaveFigures figures() {
+        return tally.figures();
     }
 
     /** Ends the guard's threads and its audit. May be called more than once; a save that comes later falls to the failure policy. */
     @Override
     public void close() {
-        calls.close();
+        checks.close();
         if (audit != null) {
             audit.close();
         }
@@ -165,13 +147,16 @@ public final class SaveGuard implements AutoCloseable {
     public static final class Builder {
 
         private final Function<ValidationRequest, ValidationResult> check;
+        private final Supplier<String> rules;
         private final FieldMapping mapping;
         private FailurePolicy policy;
         private Duration budget = Duration.ofSeconds(2);
         private AuditLog audit;
+        private Turns turns;
 
-        private Builder(Function<ValidationRequest, ValidationResult> check, FieldMapping mapping) {
+        private Builder(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, FieldMapping mapping) {
             this.check = check;
+            this.rules = rules;
             this.mapping = Objects.requireNonNull(mapping, "mapping");
         }
 
@@ -197,6 +182,12 @@ public final class SaveGuard implements AutoCloseable {
          */
         public Builder audit(AuditLog value) {
             audit = value;
+            return this;
+        }
+
+        /** @param value closed with the guard */
+        Builder turns(Turns value) {
+            turns = value;
             return this;
         }
 

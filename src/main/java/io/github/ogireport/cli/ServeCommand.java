@@ -46,6 +46,10 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--allow-origin", paramLabel = "来源", description = "哪个网站的网页可以调用，例如 https://oa.example.gov.cn；可以写多次")
     private List<String> origins = new ArrayList<>();
 
+    @Option(names = "--connections-per-address", paramLabel = "个数", description = {"一个地址同时最多有几个连接，默认 128；",
+            "很多用户经同一个代理访问、代理给每人留一个连接时才要调大"})
+    private Integer connectionsPerAddress;
+
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -82,6 +86,9 @@ final class ServeCommand implements Callable<Integer> {
         ServiceSettings settings = ServiceSettings.onPort(port).allowedOrigins(origins);
         if (address != null) {
             settings = settings.address(address);
+        }
+        if (connectionsPerAddress != null) {
+            settings = settings.connectionsPerAddress(connectionsPerAddress);
         }
         if (tokenFile == null) {
             return settings;

@@ -12,6 +12,8 @@ import java.util.logging.SimpleFormatter;
 final class ServiceLog extends Handler implements AutoCloseable {
 
     private static final Logger PROJECT = Logger.getLogger("io.github.ogireport");
+    /** Of the connector, only what is in the way. */
+    private static final Logger TOMCAT = Logger.getLogger("org.apache");
 
     static {
         // read once by the JDK's formatter; date, time, level, message, and a stack trace where there is one
@@ -31,6 +33,8 @@ final class ServiceLog extends Handler implements AutoCloseable {
         ServiceLog log = new ServiceLog(err);
         PROJECT.setLevel(Level.INFO);
         PROJECT.addHandler(log);
+        TOMCAT.setLevel(Level.WARNING);
+        TOMCAT.addHandler(log);
         return log;
     }
 
@@ -51,5 +55,6 @@ final class ServiceLog extends Handler implements AutoCloseable {
     @Override
     public void close() {
         PROJECT.removeHandler(this);
+        TOMCAT.removeHandler(this);
     }
 }

@@ -25,15 +25,17 @@ final class Answer {
     private final int status;
     private final Map<String, String> headers;
     private final byte[] body;
+    private final Fault fault;
 
-    private Answer(int status, Map<String, String> headers, byte[] body) {
+    private Answer(int status, Map<String, String> headers, byte[] body, Fault fault) {
         this.status = status;
         this.headers = headers;
         this.body = body;
+        this.fault = fault;
     }
 
     static Answer of(String contentType, byte[] body) {
-        return new Answer(200, Collections.singletonMap("Content-Type", contentType), body);
+        return new Answer(200, Collections.singletonMap("Content-Type", contentType), body, null);
     }
 
     private static Answer json(String text) {
@@ -56,7 +58,7 @@ final class Answer {
     }
 
     static Answer nothing() {
-        return new Answer(204, Collections.emptyMap(), new byte[0]);
+        return new Answer(204, Collections.emptyMap(), new byte[0], null);
     }
 
     static Answer refusal(RefusedRequestException refused) {
@@ -65,7 +67,7 @@ final class Answer {
             json.writeStringField("code", fault.code());
             json.writeStringField("message", refused.getMessage());
         });
-        Answer answer = new Answer(fault.status(), Collections.singletonMap("Content-Type", JSON), text.getBytes(StandardCharsets.UTF_8));
+        Answer answer = new Answer(fault.status(), Collections.singletonMap("Content-Type", JSON), text.getBytes(StandardCharsets.UTF_8), fault);
         switch (fault) {
             case UNAUTHORIZED:
                 return answer.with("WWW-Authenticate", "Bearer");
@@ -94,11 +96,11 @@ final class Answer {
     Answer with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
-        return new Answer(status, more, body);
+        return new Answer(status, more, body, fault);
     }
 
     Answer status(int value) {
-        return new Answer(value, headers, body);
+        return new Answer(value, headers, body, fault);
     }
 
     int status() {
@@ -107,6 +109,11 @@ final class Answer {
 
     Map<String, String> headers() {
         return headers;
+    }
+
+    /** Why there is no result; null where there is one. */
+    Fault fault() {
+        return fault;
     }
 
     byte[] body() {

@@ -16,6 +16,7 @@ import java.util.Map;
 final class Gate {
 
     private static final List<String> LOOPBACK_NAMES = Arrays.asList("localhost", "127.0.0.1", "[::1]");
+    private static final Map<String, String> NOT_SNIFFED = Collections.singletonMap("X-Content-Type-Options", "nosniff");
 
     private final AccessToken token;
     private final List<String> origins;
@@ -72,12 +73,12 @@ final class Gate {
                 .with("Access-Control-Allow-Headers", "Authorization, Content-Type").with("Access-Control-Max-Age", "600");
     }
 
-    /** What tells a browser whether the page may see the answer. */
+    /** What stands in every answer for a browser: that it is what it says it is, and whether the page may see it. */
     Map<String, String> headers(String origin) {
         if (origins.isEmpty()) {
-            return Collections.emptyMap();
+            return NOT_SNIFFED;
         }
-        Map<String, String> headers = new LinkedHashMap<>();
+        Map<String, String> headers = new LinkedHashMap<>(NOT_SNIFFED);
         headers.put("Vary", "Origin");
         if (origin != null && isAllowed(origin)) {
             headers.put("Access-Control-Allow-Origin", origin);

@@ -14,7 +14,7 @@ final class HealthRoute implements Route {
     }
 
     @Override
-    public Answer answer(Request request) {
-        return Answer.object(json -> json.writeStringField("status", "UP"));
+    public Work work(Request request) {
+        return Work.of(Answer.object(json -> json.writeStringField("status", "UP")));
     }
 }

@@ -1,26 +1,31 @@
 package io.github.ogireport.service;
 
+import io.github.ogireport.bound.Bound;
 import java.time.Duration;
 
-/** How much the service takes on. Immutable. */
+/** How much the service takes on. Immutable: each method that changes something gives new limits. */
 final class Limits {
 
-    /** A report is some 20 kB; this leaves room for last year's and for subordinates'. */
-    private static final int BODY_BYTES = 2 << 20;
-    private static final int WAITING = 64;
+    private static final Duration HEAD = Duration.ofSeconds(5);
     private static final Duration READING = Duration.ofSeconds(10);
     private static final Duration ANSWERING = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(60);
     private static final Duration STOPPING = Duration.ofSeconds(15);
+    private static final Duration QUICK = Duration.ofMillis(250);
 
-    static final Limits USUAL = new Limits(BODY_BYTES, Math.max(2, Runtime.getRuntime().availableProcessors()), WAITING, READING,
-            ANSWERING, STOPPING);
+    static final Limits USUAL = new Limits(Bound.REQUEST_BODY.limit(), Math.max(2, Runtime.getRuntime().availableProcessors()),
+            Bound.WAITING_REQUESTS.limit(), READING, ANSWERING, STOPPING);
 
     private final int bodyBytes;
     private final int working;
     private final int waiting;
+    private final Duration head;
     private final Duration reading;
     private final Duration answering;
     private final Duration stopping;
+    private final Duration quick;
+    private final int connections;
+    private final int connectionsOfAnAddress;
 
     /**
      * @param working   requests worked on at a time
@@ -30,12 +35,36 @@ final class Limits {
      * @param stopping  time for running requests to end when the service stops
      */
     Limits(int bodyBytes, int working, int waiting, Duration reading, Duration answering, Duration stopping) {
+        this(bodyBytes, working, waiting, HEAD, reading, answering, stopping, QUICK, Bound.CONNECTIONS.limit(),
+                Bound.CONNECTIONS_OF_AN_ADDRESS.limit());
+    }
+
+    private Limits(int bodyBytes, int working, int waiting, Duration head, Duration reading, Duration answering, Duration stopping,
+                   Duration quick, int connections, int connectionsOfAnAddress) {
         this.bodyBytes = bodyBytes;
         this.working = working;
         this.waiting = waiting;
+        this.head = head;
         this.reading = reading;
         this.answering = answering;
         this.stopping = stopping;
+        this.quick = quick;
+        this.connections = connections;
+        this.connectionsOfAnAddress = connectionsOfAnAddress;
+    }
+
+    /** @param value how long a request may keep its turn before it is one of the slow */
+    Limits quick(Duration value) {
+        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, value, connections, connectionsOfAnAddress);
+    }
+
+    /** @param value how long the head of a connection's first request may take to arrive */
+    Limits head(Duration value) {
+        return new Limits(bodyBytes, working, waiting, value, reading, answering, stopping, quick, connections, connectionsOfAnAddress);
+    }
+
+    Limits connectionsOfAnAddress(int value) {
+        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, quick, connections, value);
     }
 
     int bodyBytes() {
@@ -50,6 +79,10 @@ final class Limits {
         return waiting;
     }
 
+    Duration head() {
+        return head;
+    }
+
     Duration reading() {
         return reading;
     }
@@ -58,7 +91,24 @@ final class Limits {
         return answering;
     }
 
+    /** How long a connection is kept without another request. */
+    Duration idle() {
+        return IDLE;
+    }
+
     Duration stopping() {
         return stopping;
+    }
+
+    Duration quick() {
+        return quick;
+    }
+
+    int connections() {
+        return connections;
+    }
+
+    int connectionsOfAnAddress() {
+        return connectionsOfAnAddress;
     }
 }

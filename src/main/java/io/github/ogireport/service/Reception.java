@@ -1,118 +1,168 @@
 package io.github.ogireport.service;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
+import io.github.ogireport.turn.Turns;
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.coyote.ActionCode;
+import org.apache.coyote.Adapter;
+import org.apache.coyote.Response;
+import org.apache.tomcat.util.net.SocketEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes every request, and sees to it that each is answered in time or its connection closed. Safe for many threads. */
-final class Reception implements HttpHandler {
+/** Takes every request from Tomcat, and sees to it that each is answered in time or its connection closed. Safe for many threads. */
+final class Reception implements Adapter {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
+    /** Where a request holds its {@link Visit}. */
+    private static final int VISIT_NOTE = 10;
 
     private final Gate gate;
     private final Map<String, Route> routes;
     private final Limits limits;
     private final RequestTally tally;
+    private final Turns turns;
+    private final BodyRoom room = new BodyRoom();
     private final Visits visits = new Visits();
-    private final ThreadFactory substitutes = new NamedThreads("ogi-service-substitute-");
 
-    Reception(Gate gate, Map<String, Route> routes, Limits limits, RequestTally tally) {
+    Reception(Gate gate, Map<String, Route> routes, Limits limits, RequestTally tally, Turns turns) {
         this.gate = gate;
         this.routes = routes;
         this.limits = limits;
         this.tally = tally;
-        visits.watch(limits, this::answerOverdue);
+        this.turns = turns;
     }
 
+    /** The head of a request has come. */
     @Override
-    public void handle(HttpExchange exchange) {
-        Visit visit = new Visit(exchange, limits);
-        Answer answer = null;
+    public void service(org.apache.coyote.Request in, Response out) {
+        if (is(in, ActionCode.IS_ERROR)) {
+            // no HTTP, as Tomcat's status says
+            out.setContentLength(0);
+            return;
+        }
+        Exchange exchange = new Exchange(in, out);
+        Connection connection = (Connection) in.getNote(Door.CONNECTION_NOTE);
+        if (connection == null || !connection.move(Connection.Phase.ANSWERING)) {
+            exchange.hangUp();
+            return;
+        }
+        Request head = exchange.head(connection.address());
+        Visit visit = new Visit(exchange, head, connection, room, limits, answer -> sending(head, answer));
+        Asked asked = new Asked(visit, turns, limits);
+        in.setNote(VISIT_NOTE, visit);
+        in.setRequestThread();
+        boolean admitted = visits.begin(visit, asked);
         try {
-            answer = answer(visit.request(), visits.begin(visit));
+            receive(visit, asked, admitted, exchange.announcedLength());
         } catch (IOException e) {
             LOG.debug("对方断开了连接", e);
+            lost(visit);
+            exchange.hangUp();
         } finally {
-            if (visit.claim()) {
-                end(visit, answer);
-            }
+            in.clearRequestThread();
         }
     }
 
-    /** On a thread of its own, since a client that does not read may hold it. */
-    private void answerOverdue(Visit visit) {
-        substitutes.newThread(() -> {
-            if (visit.claim()) {
-                LOG.warn("有一份报告 {} 毫秒没有审核完，已请对方稍后再试", limits.answering().toMillis());
-                end(visit, Answer.refusal(RefusedRequestException.timedOut(limits.answering())));
-            }
-        }).start();
-    }
-
-    private Answer answer(Request request, boolean admitted) throws IOException {
-        try {
+    private void receive(Visit visit, Asked asked, boolean admitted, long announced) throws IOException {
+        Answer atOnce = Asked.answered(() -> {
             if (!admitted) {
                 throw new RefusedRequestException(Fault.STOPPING, "审核服务正在停止，请稍后再试");
             }
-            Route route = routes.get(request.path());
-            if (route == null) {
-                throw new RefusedRequestException(Fault.NOT_FOUND, "没有这个地址，可以用 " + String.join("、", routes.keySet()));
+            Answer unread = begin(visit.request(), asked);
+            if (unread == null && announced > limits.bodyBytes()) {
+                throw RefusedRequestException.tooLarge(limits.bodyBytes());
             }
-            if (gate.isPreflight(request)) {
-                return gate.preflight(request, route);
-            }
-            gate.admit(request, route);
-            if (!request.method().equals(route.method()) && !(request.method().equals("HEAD") && route.method().equals("GET"))) {
-                return Answer.refusal(new RefusedRequestException(Fault.WRONG_METHOD, request.path() + " 要用 " + route.method()))
-                        .with("Allow", route.method());
-            }
-            return route.answer(request);
-        } catch (RefusedRequestException e) {
-            return Answer.refusal(e);
-        } catch (RuntimeException | Error e) {
-            LOG.error("有一个请求没能答复", e);
-            return Answer.refusal(new RefusedRequestException(Fault.FAILED, "程序出错，这一份没有审核，请把发生的时间告诉维护人员"));
-        }
-    }
-
-    /** @param answer null when there is nobody to answer */
-    private void end(Visit visit, Answer answer) {
-        try {
-            if (answer != null) {
-                send(visit.exchange(), visit.request(), answer);
-                tally.count(answer.status(), visit.micros());
-                visit.request().drain();
-            }
-        } catch (IOException e) {
-            LOG.debug("对方断开了连接", e);
-        } finally {
-            close(visit);
-        }
-    }
-
-    private void close(Visit visit) {
-        try {
-            visit.exchange().close();
-        } finally {
+            return unread;
+        });
+        if (atOnce == null) {
+            visit.receive(asked::read, asked::cutOff);
+        } else if (visit.claim() && visit.answerNow(atOnce)) {
             visits.end(visit);
         }
     }
 
-    private void send(HttpExchange exchange, Request request, Answer answer) throws IOException {
-        answer.headers().forEach(exchange.getResponseHeaders()::set);
-        gate.headers(request.header("Origin")).forEach(exchange.getResponseHeaders()::set);
-        exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
-        byte[] body = answer.body();
-        boolean bodiless = body.length == 0 || request.method().equals("HEAD");
-        exchange.sendResponseHeaders(answer.status(), bodiless ? -1 : body.length);
-        if (!bodiless) {
-            exchange.getResponseBody().write(body);
-            exchange.getResponseBody().flush();
+    /** @return null when the body is needed for the answer */
+    private Answer begin(Request request, Asked asked) throws RefusedRequestException {
+        Route route = routes.get(request.path());
+        if (route == null) {
+            throw new RefusedRequestException(Fault.NOT_FOUND, "没有这个地址，可以用 " + String.join("、", routes.keySet()));
         }
+        if (gate.isPreflight(request)) {
+            return gate.preflight(request, route);
+        }
+        gate.admit(request, route);
+        if (!request.method().equals(route.method()) && !(request.method().equals("HEAD") && route.method().equals("GET"))) {
+            return Answer.refusal(new RefusedRequestException(Fault.WRONG_METHOD, request.path() + " 要用 " + route.method()))
+                    .with("Allow", route.method());
+        }
+        return asked.begin(route.work(request));
+    }
+
+    /** Counts an answer, and tells what stands in every one of them. */
+    private Map<String, String> sending(Request head, Answer answer) {
+        tally.count(answer, head.micros());
+        return gate.headers(head.header("Origin"));
+    }
+
+    /** Something more has come, or the answer is ready, or the connection was lost. */
+    @Override
+    public boolean asyncDispatch(org.apache.coyote.Request in, Response out, SocketEvent event) {
+        Visit visit = (Visit) in.getNote(VISIT_NOTE);
+        in.setRequestThread();
+        try {
+            if (event != SocketEvent.OPEN_READ && event != SocketEvent.OPEN_WRITE) {
+                lost(visit);
+                return false;
+            }
+            if (!is(in, ActionCode.ASYNC_IS_ASYNC)) {
+                visit.finish();
+                visits.end(visit);
+            } else if (in.getReadListener() != null && event == SocketEvent.OPEN_READ) {
+                in.onDataAvailable();
+            }
+            return true;
+        } catch (IOException e) {
+            LOG.debug("对方断开了连接", e);
+            lost(visit);
+            return false;
+        } finally {
+            in.clearRequestThread();
+        }
+    }
+
+    private void lost(Visit visit) {
+        visit.lost();
+        visits.end(visit);
+    }
+
+    private static boolean is(org.apache.coyote.Request in, ActionCode code) {
+        AtomicBoolean is = new AtomicBoolean();
+        in.action(code, is);
+        return is.get();
+    }
+
+    @Override
+    public boolean prepare(org.apache.coyote.Request in, Response out) {
+        return true;
+    }
+
+    @Override
+    public void log(org.apache.coyote.Request in, Response out, long millis) { }
+
+    @Override
+    public void checkRecycled(org.apache.coyote.Request in, Response out) { }
+
+    /** None, so that Tomcat registers nothing with JMX. */
+    @Override
+    public String getDomain() {
+        return null;
+    }
+
+    /** Sees to what is overdue. */
+    void look() {
+        visits.look();
     }
 
     /** Refuses what comes from now on, and waits for what runs, but no longer than the limit. */

@@ -1,16 +1,16 @@
 package io.github.ogireport.service;
 
-import com.sun.net.httpserver.HttpServer;
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.turn.Turns;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
@@ -24,29 +24,25 @@ import org.slf4j.LoggerFactory;
 public final class ReportService implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReportService.class);
-    private static final int BACKLOG = 128;
-    private static final int IDLE_SECONDS = 30;
+    /** Rounds of the watch in the time that a request has: an answer is late by no more than a tenth. */
+    private static final int ROUNDS = 10;
+    /** What has been interrupted may take to end when the service stops. */
+    private static final Duration AFTERWARDS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_SWEEPS = Duration.ofSeconds(1);
     private static final String TOLD_OF_THE_MAPPING = "window.OgiReport.mapped = true;\n";
 
-    static {
-        JdkServerLimits.set();
-    }
-
-    private final HttpServer server;
-    private final ExecutorService connections;
+    private final Door door;
+    private final Turns turns;
     private final Reception reception;
+    private final ScheduledExecutorService timer;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private ReportService(ReportValidator validator, Function<ValidationRequest, ValidationResult> check, ServiceSettings settings)
-            throws IOException {
-        server = HttpServer.create(new InetSocketAddress(settings.address(), settings.port()), BACKLOG);
-        // the server bounds the connections; a check that takes too long keeps its thread beside them
-        connections = new ThreadPoolExecutor(0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
-                new NamedThreads("ogi-service-connection-"));
-        Turns turns = new Turns(settings.limits());
+    private ReportService(ReportValidator validator, Function<ValidationRequest, ValidationResult> check, ServiceSettings settings) {
+        Limits limits = settings.limits();
+        turns = new Turns("ogi-service-turn", limits.working(), limits.waiting(), limits.quick(), System::nanoTime);
         RequestTally tally = new RequestTally();
         Map<String, Route> routes = new LinkedHashMap<>();
-        routes.put("/check", new CheckRoute(check, new SubmissionReader(validator::formats, settings.mapping()), turns));
+        routes.put("/check", new CheckRoute(check, validator::rulesSha256, new SubmissionReader(validator::formats, settings.mapping())));
         routes.put("/status", new StatusRoute(validator::status, validator::figures, tally, turns));
         routes.put("/health", new HealthRoute());
         routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8",
@@ -55,9 +51,29 @@ public final class ReportService implements AutoCloseable {
         routes.put("/ogi-report.d.ts", new StaticRoute("ogi-report.d.ts", "text/plain; charset=utf-8"));
         routes.put("/ogi-report.d.mts", new StaticRoute("ogi-report.d.mts", "text/plain; charset=utf-8"));
         routes.put("/openapi.yaml", new StaticRoute("openapi.yaml", "application/yaml; charset=utf-8"));
-        reception = new Reception(new Gate(settings), routes, settings.limits(), tally);
-        server.createContext("/", reception);
-        server.setExecutor(connections);
+        reception = new Reception(new Gate(settings), routes, limits, tally, turns);
+        DoorEndpoint endpoint = new DoorEndpoint(new Connections(limits.connections(), limits.connectionsOfAnAddress(), limits.head(),
+                limits.idle(), System::nanoTime));
+        timer = new ScheduledThreadPoolExecutor(1, work -> {
+            Thread thread = new Thread(work, "ogi-service-watch");
+            thread.setDaemon(true);
+            return thread;
+        });
+        door = new Door(settings, endpoint, reception, timer);
+        every(Duration.ofMillis(Math.max(1, limits.answering().toMillis() / ROUNDS)), reception::look);
+        every(Duration.ofMillis(Math.max(1, limits.reading().toMillis() / ROUNDS)), reception::look);
+        every(BETWEEN_SWEEPS, endpoint::sweep);
+    }
+
+    /** A round that failed must not be the last. */
+    private void every(Duration pause, Runnable round) {
+        timer.scheduleWithFixedDelay(() -> {
+            try {
+                round.run();
+            } catch (RuntimeException | Error e) {
+                LOG.error("没能处理超时的请求和连接", e);
+            }
+        }, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /**
@@ -74,14 +90,19 @@ public final class ReportService implements AutoCloseable {
             throw new IllegalArgumentException("监听 " + settings.address().getHostAddress() + " 时别的机器也能访问，必须用令牌（--token-file）");
         }
         ReportService service = new ReportService(validator, check, settings);
-        service.server.start();
+        try {
+            service.door.open();
+        } catch (IOException e) {
+            service.end();
+            throw e;
+        }
         LOG.info("审核服务已启动：{}", service.url());
         return service;
     }
 
     /** Where it listens, with the port that it got. */
     public InetSocketAddress address() {
-        return server.getAddress();
+        return door.listensAt();
     }
 
     /** Such as {@code http://127.0.0.1:8080}. */
@@ -95,9 +116,14 @@ public final class ReportService implements AutoCloseable {
     public void close() {
         if (closed.compareAndSet(false, true)) {
             reception.stop();
-            server.stop(0);
-            connections.shutdownNow();
+            end();
             LOG.info("审核服务已停止");
         }
+    }
+
+    private void end() {
+        door.shut();
+        timer.shutdownNow();
+        turns.close(AFTERWARDS);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.ogireport.service;
 
-import java.io.IOException;
-
 /** What one path answers. Safe for many threads. */
 interface Route {
 
@@ -11,6 +9,6 @@ interface Route {
     /** Whether it needs no token: it tells nothing about reports. */
     boolean isOpen();
 
-    /** @throws IOException when the client went away */
-    Answer answer(Request request) throws IOException, RefusedRequestException;
+    /** What is to be done for a request; told before its body has come. */
+    Work work(Request request) throws RefusedRequestException;
 }

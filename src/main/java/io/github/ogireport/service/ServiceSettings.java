@@ -1,6 +1,7 @@
 package io.github.ogireport.service;
 
 import io.github.ogireport.adapter.mapping.FieldMapping;
+import io.github.ogireport.bound.Bound;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -75,6 +76,18 @@ public final class ServiceSettings {
     /** @param value for forms of the host's own, as it is now: the service never reads its file again; not null */
     public ServiceSettings mapping(FieldMapping value) {
         return new ServiceSettings(address, port, token, allowedOrigins, Objects.requireNonNull(value, "mapping"), limits);
+    }
+
+    /**
+     * @param value how many connections one client address may have at a time; more where many users come from one, through a proxy
+     *              that keeps a connection for each; 128 unless set
+     * @throws IllegalArgumentException when it is none, or more than all addresses together may have, in Chinese
+     */
+    public ServiceSettings connectionsPerAddress(int value) {
+        if (value < 1 || value > Bound.CONNECTIONS.limit()) {
+            throw new IllegalArgumentException("一个地址同时的连接应在 1 到 " + Bound.CONNECTIONS.limit() + " 之间，这里是 " + value);
+        }
+        return limits(limits.connectionsOfAnAddress(value));
     }
 
     ServiceSettings limits(Limits value) {

@@ -46,7 +46,7 @@ final class StaticRoute implements Route {
     }
 
     @Override
-    public Answer answer(Request request) {
-        return answer;
+    public Work work(Request request) {
+        return Work.of(answer);
     }
 }

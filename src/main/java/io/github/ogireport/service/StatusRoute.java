@@ -9,6 +9,7 @@ import io.github.ogireport.finding.Verdict;
 import io.github.ogireport.measure.CheckFigures;
 import io.github.ogireport.measure.Latencies;
 import io.github.ogireport.source.Problem;
+import io.github.ogireport.turn.Turns;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,12 +40,12 @@ final class StatusRoute implements Route {
     }
 
     @Override
-    public Answer answer(Request request) {
-        return Answer.object(json -> {
+    public Work work(Request request) {
+        return Work.of(Answer.object(json -> {
             writeRules(json, rules.get());
             writeChecks(json, checks.get());
             writeRequests(json);
-        });
+        }));
     }
 
     private static void writeRules(JsonGenerator json, RulesStatus status) throws IOException {
@@ -111,6 +112,11 @@ final class StatusRoute implements Route {
         json.writeObjectFieldStart("byStatus");
         for (Map.Entry<Integer, Long> each : requests.byStatus().entrySet()) {
             json.writeNumberField(each.getKey().toString(), each.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("refusedByCode");
+        for (Map.Entry<String, Long> each : requests.byCode().entrySet()) {
+            json.writeNumberField(each.getKey(), each.getValue());
         }
         json.writeEndObject();
         json.writeNumberField("working", turns.working());

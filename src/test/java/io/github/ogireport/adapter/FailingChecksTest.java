@@ -23,6 +23,7 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.turn.Turns;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,21 +150,21 @@ class FailingChecksTest {
     void callsBeyondTheBoundAreRejectedAndOnesThatTookTooLongMakeRoom() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        try (BoundedCalls calls = new BoundedCalls("test-calls", 1, 1)) {
-            Thread first = started(() -> calls.call(() -> {
+        try (BoundedCalls calls = new BoundedCalls(new Turns("test-calls", 1, 1, Duration.ofMinutes(1), System::nanoTime))) {
+            Thread first = started(() -> calls.call("", false, () -> {
                 running.countDown();
                 return release.await(30, TimeUnit.SECONDS);
             }, TimeUnit.MINUTES.toNanos(1)));
             assertTrue(running.await(30, TimeUnit.SECONDS));
             for (int i = 0; i < 10; i++) {
-                assertThrows(TimeoutException.class, () -> calls.call(() -> 1, 1), "each makes room for the next");
+                assertThrows(TimeoutException.class, () -> calls.call("", false, () -> 1, 1), "each makes room for the next");
             }
             AtomicReference<Object> answer = new AtomicReference<>();
             Thread second = started(() -> answer.getAndSet(oncePossible(calls)));
             boolean rejected = false;
             while (!rejected) {
                 try {
-                    calls.call(() -> 3, 1);
+                    calls.call("", false, () -> 3, 1);
                 } catch (TimeoutException e) {
                     // the second one does not wait yet
                 } catch (RejectedExecutionException e) {
@@ -180,8 +181,8 @@ class FailingChecksTest {
 
     @Test
     void closingWaitsForTheThreads() {
-        BoundedCalls calls = new BoundedCalls("closed-calls", 3, 1);
-        assertEquals(3, threads("closed-calls"));
+        BoundedCalls calls = new BoundedCalls(new Turns("closed-calls", 3, 1));
+        assertEquals(8, threads("closed-calls"));
         calls.close();
         assertEquals(0, threads("closed-calls"));
     }
@@ -194,7 +195,7 @@ class FailingChecksTest {
     private static Object oncePossible(BoundedCalls calls) throws Exception {
         while (true) {
             try {
-                return calls.call(() -> 2, TimeUnit.MINUTES.toNanos(1));
+                return calls.call("", false, () -> 2, TimeUnit.MINUTES.toNanos(1));
             } catch (RejectedExecutionException e) {
                 Thread.yield();
             }

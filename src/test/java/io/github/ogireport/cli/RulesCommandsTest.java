@@ -58,7 +58,7 @@ class RulesCommandsTest {
     void cellsAreListedAsPrinted() {
         CommandRun run = CommandRun.of("cells", "--edition", "2021", "--rules", RulesCopy.SHIPPED.toString());
         assertEquals(0, run.exitCode);
-        assertTrue(run.outLines().contains("requests.refused.stateSecret.total\t表三\t（三）不予公开1.属于国家秘密\t总计\t非负整数\t"), run.out);
+        assertTrue(run.outLines().contains("requests.refused.stateSecret.total\t表三\t（三）不予公开·1.属于国家秘密\t总计\t非负整数\t"), run.out);
         assertTrue(run.outLines().stream().allMatch(line -> line.split("\t", -1).length == 6));
         CommandRun unknown = CommandRun.of("cells", "--edition", "2035", "--rules", RulesCopy.SHIPPED.toString());
         assertEquals(64, unknown.exitCode);

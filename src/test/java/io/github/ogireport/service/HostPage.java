@@ -17,7 +17,6 @@ final class HostPage implements AutoCloseable {
     private volatile String html = "";
 
     HostPage() throws IOException {
-        JdkServerLimits.set();
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/page", exchange -> answer(exchange, html));
         server.createContext("/save", exchange -> {

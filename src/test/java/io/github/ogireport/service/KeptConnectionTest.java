@@ -28,11 +28,4 @@ class KeptConnectionTest {
             }
         }
     }
-
-    /** Headers and body are two writes: with Nagle's algorithm the second waits for an acknowledgement, 40 ms on such a connection. */
-    @Test
-    void answersAreNotHeldBack() {
-        JdkServerLimits.set();
-        assertEquals("true", System.getProperty("sun.net.httpserver.nodelay"));
-    }
 }

@@ -29,7 +29,7 @@ class LimitsTest {
     private static final int BODY = 64 << 10;
 
     private static Limits limits(Duration reading, Duration answering) {
-        return new Limits(BODY, 1, 1, reading, answering, LONG);
+        return new Limits(BODY, 1, 1, reading, answering, LONG).quick(LONG);
     }
 
     private static ReportService start(Limits limits) throws IOException {
@@ -73,6 +73,11 @@ class LimitsTest {
             assertEquals("405 OGI-WRONG-METHOD", caller.post("/status", Caller.JSON, new byte[3]).refusal());
             assertEquals("415 OGI-WRONG-TYPE", caller.post("/check", "text/plain", new byte[3]).refusal());
             assertEquals("415 OGI-WRONG-TYPE", caller.post("/check", ";", new byte[3]).refusal());
+            assertEquals("application/json; charset=utf-8", caller.get("/health").header("Content-Type"));
+            assertEquals("application/yaml; charset=utf-8", caller.get("/openapi.yaml").header("Content-Type"));
+            assertEquals("nosniff", caller.get("/openapi.yaml").header("X-Content-Type-Options"));
+            byte[] noHttp = caller.exchange("GARBAGE\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            assertEquals("400 0", Caller.reply(noHttp).status() + " " + Caller.reply(noHttp).header("Content-Length"));
             Reply head = caller.raw("HEAD", "/health", new byte[0]);
             assertEquals("200 ", head.status() + " " + head.text());
         }
@@ -110,7 +115,11 @@ class LimitsTest {
             while (caller.get("/status").json().path("requests").path("working").asInt() > 0) {
                 Thread.yield();
             }
-            assertEquals("ACCEPTED", caller.check("submit", TestReports.soundJson()).verdict());
+            assertEquals("REJECTED", caller.check("submit", TestReports.rejectedJson()).verdict());
+            Reply again = caller.check("submit", TestReports.soundJson());
+            assertEquals("503 OGI-TIMED-OUT", again.refusal());
+            assertEquals("这份报告刚才没有在时限内审核完，5 分钟内不再重复审核", again.json().path("message").asText());
+            assertEquals("ACCEPTED", caller.check("draft", TestReports.soundJson()).verdict(), "another stage is another question");
         }
     }
 

@@ -61,7 +61,7 @@ class OpenApiTest {
         }
         BlockingCheck check = new BlockingCheck();
         ReportService service = ReportService.start(TestReports.SHIPPED, check,
-                ServiceSettings.onPort(0).limits(new Limits(64 << 10, 1, 1, Duration.ofMillis(100), LONG, LONG)));
+                ServiceSettings.onPort(0).limits(new Limits(64 << 10, 1, 1, Duration.ofMillis(100), LONG, LONG).quick(LONG)));
         Caller caller = Caller.of(service.address());
         see("/check", caller.raw("POST", "/check", new byte[0]));
         see("/check", caller.raw("POST", "/check", new byte[(64 << 10) + 1]));

@@ -210,7 +210,7 @@ class PageScriptTest {
     void aServiceThatTakesTooLongIsNotWaitedFor() throws IOException {
         BlockingCheck slow = new BlockingCheck();
         ServiceSettings settings = ServiceSettings.onPort(0).allowedOrigins(Collections.singletonList(host.origin()))
-                .limits(new Limits(1 << 20, 1, 1, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1)));
+                .limits(new Limits(1 << 20, 1, 1, Duration.ofMinutes(1), Duration.ofMinutes(1), Duration.ofMinutes(1)).quick(Duration.ofMinutes(1)));
         try (ReportService never = ReportService.start(TestReports.SHIPPED, slow, settings)) {
             open(never.url(), ", timeout: 200");
             assertEquals("OGI-PAGE-SLOW", check().path("failure").path("code").asText());
