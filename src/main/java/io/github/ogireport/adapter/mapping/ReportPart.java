@@ -11,7 +11,7 @@ enum ReportPart {
     ORGAN_LEVEL("机关层级", false),
     YEAR("年度", true),
     TITLE("标题", false, Bound.TITLE),
-    SIGNATURE("落款", false, Bound.ORGAN_NAME),
+    SIGNATURE("落款", false, Bound.SIGNATURE),
     PUBLISHED_ON("发布日期", false),
     APPROVED_BY("审批人", false),
     APPROVED_ON("审批日期", false),
