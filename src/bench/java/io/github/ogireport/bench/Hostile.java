@@ -21,7 +21,7 @@ enum Hostile {
         void harass(String from, int port, String token, BooleanSupplier goesOn) {
             while (goesOn.getAsBoolean()) {
                 open(from, port).forEach(RawClient::close);
-                pause(2);
+                pause(10);
             }
         }
     },
@@ -102,7 +102,7 @@ enum Hostile {
                     // cut off, as it deserves
                     pause(5);
                 }
-                pause(5);
+                pause(20);
             }
         }
         held.forEach(RawClient::close);

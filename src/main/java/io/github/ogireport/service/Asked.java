@@ -17,6 +17,7 @@ final class Asked {
     private volatile Work work;
     private volatile byte[] body;
     private volatile Turn turn;
+    private volatile long turnCameAt;
 
     Asked(Visit visit, Turns turns, Limits limits) {
         this.visit = visit;
@@ -63,6 +64,7 @@ final class Asked {
     }
 
     private void think() {
+        turnCameAt = System.nanoTime();
         if (!visit.isClaimed()) {
             answer(answered(() -> work.answer(body)));
         }
@@ -107,7 +109,9 @@ final class Asked {
     private void timedOut() {
         LOG.warn("有一份报告 {} 毫秒没有审核完，已请对方稍后再试", limits.answering().toMillis());
         Turn given = turn;
-        if (given != null && !turns.withdraw(given)) {
+        boolean hadItsTurn = given != null && !turns.withdraw(given);
+        // whose turn came late had no time to end
+        if (hadItsTurn && System.nanoTime() - turnCameAt > limits.answering().toNanos() / 2) {
             work.timedOut(body);
         }
         visit.answer(Answer.refusal(RefusedRequestException.timedOut(limits.answering())));

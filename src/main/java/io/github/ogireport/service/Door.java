@@ -23,7 +23,7 @@ final class Door extends Http11NioProtocol {
 
     private static final int BACKLOG = 512;
     /** Only a thread that writes to a client that does not read is held; one address cannot hold all of them. */
-    private static final int THREADS = 1_024;
+    private static final int THREADS = 2 * Bound.CONNECTIONS_OF_AN_ADDRESS.limit();
     private static final int SPARE_THREADS = 4;
     /** Whole answers go to the system, whose affair slow readers then are. */
     private static final int SEND_BUFFER = 256 << 10;

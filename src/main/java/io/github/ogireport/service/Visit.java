@@ -16,7 +16,8 @@ final class Visit {
     /** What is waited for: the body, the check, the client that takes the answer, what is left of the body behind it. */
     enum Stage { NOTHING, READING, WORKING, WRITING, DRAINING }
 
-    private static final Duration WRITING = Duration.ofSeconds(10);
+    /** The system takes a whole answer; who lets it wait has left many answers unread. */
+    private static final Duration WRITING = Duration.ofSeconds(2);
     private static final Duration DRAINING = Duration.ofSeconds(2);
     /** Read off a client that sends too much, so that it gets to see the answer. */
     private static final int DRAINED_BYTES = 8 << 20;

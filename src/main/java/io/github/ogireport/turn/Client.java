@@ -34,9 +34,12 @@ final class Client {
         overtime++;
     }
 
-    /** @param until when whatever it asks is slow */
-    void overtimeEnded(long until) {
+    void overtimeEnded() {
         overtime--;
+    }
+
+    /** @param until when whatever it asks is slow */
+    void suspect(long until) {
         suspectedUntil = suspected && suspectedUntil - until > 0 ? suspectedUntil : until;
         suspected = true;
     }

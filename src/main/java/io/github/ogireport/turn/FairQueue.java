@@ -12,8 +12,9 @@ import java.util.Set;
 
 /**
  * Who is next. Of the clients that wait, the one with the fewest turns; of equals, the one that was served longest ago. Slow work
- * has turns of its own, fewer than the others', and slow is all work of a client that kept a turn too long, for ten times as long
- * as it kept it. Work that keeps its turn too long is one of the slow from then on, so that its turn is free for others.
+ * has turns of its own, fewer than the others'. Work that keeps its turn too long is one of the slow from then on, so that its turn
+ * is free for others; so is, meanwhile, all work of its client, and when it was far too long, for ten times as long afterwards.
+ * Slow work that does not end frees its turn as well, as long as there are threads to spare.
  * Not safe for threads: {@link Turns} guards it.
  */
 final class FairQueue {
@@ -21,6 +22,10 @@ final class FairQueue {
     /** Clients that ask for nothing and are remembered only because they kept turns too long. */
     private static final int MOST_SUSPECTS = 1_024;
     private static final int TIMES_AS_LONG = 10;
+    /** Of the time that work may keep a turn: a machine that is busy with other things may make an honest check take that long. */
+    private static final int FAR_TOO_LONG = 4;
+    /** Of the time that work may keep a turn. */
+    private static final int DOES_NOT_END = 8;
 
     private final int quickTurns;
     private final int slowTurns;
@@ -34,7 +39,7 @@ final class FairQueue {
 
     /**
      * @param quickTurns at a time
-     * @param slowTurns  at a time, beside the quick ones
+     * @param slowTurns  at a time, beside the quick ones; with as many threads to spare as there are quick turns
      * @param room       how many may wait
      * @param quickNanos how long work that is not slow may keep a turn
      */
@@ -75,7 +80,7 @@ final class FairQueue {
     Turn next(long now) {
         review(now);
         boolean quickMay = running(false) < quickTurns;
-        boolean slowMay = running(true) < slowTurns;
+        boolean slowMay = running(true) < slowTurns + quickTurns && ending(now) < slowTurns;
         Client served = null;
         Turn turn = null;
         for (Client each : clients.values()) {
@@ -108,7 +113,10 @@ final class FairQueue {
         Client client = clients.get(turn.client());
         client.ended();
         if (overtime.remove(turn)) {
-            client.overtimeEnded(now + TIMES_AS_LONG * turn.ranFor(now));
+            client.overtimeEnded();
+        }
+        if (turn.ranFor(now) > FAR_TOO_LONG * quickNanos) {
+            client.suspect(now + TIMES_AS_LONG * turn.ranFor(now));
         }
         forget();
     }
@@ -166,13 +174,23 @@ final class FairQueue {
         long soonest = Long.MAX_VALUE;
         if (waiting > 0) {
             for (Turn each : running) {
-                soonest = each.isSlow() ? soonest : Math.min(soonest, Math.max(1, quickNanos - each.ranFor(now) + 1));
+                long limit = each.isSlow() ? DOES_NOT_END * quickNanos : quickNanos;
+                soonest = each.ranFor(now) > limit ? soonest : Math.min(soonest, limit - each.ranFor(now) + 1);
             }
             for (Client each : clients.values()) {
                 soonest = Math.min(soonest, each.nanosToForgiving(now));
             }
         }
         return soonest;
+    }
+
+    /** The slow that may still end by themselves. */
+    private int ending(long now) {
+        int count = 0;
+        for (Turn each : running) {
+            count += each.isSlow() && each.ranFor(now) <= DOES_NOT_END * quickNanos ? 1 : 0;
+        }
+        return count;
     }
 
     private int running(boolean slow) {

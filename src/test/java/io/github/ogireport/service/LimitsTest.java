@@ -131,7 +131,7 @@ class LimitsTest {
             Caller caller = Caller.of(service.address());
             CompletableFuture<Reply> first = CompletableFuture.supplyAsync(() -> caller.check("submit", TestReports.soundJson()), BESIDE);
             check.awaitBegun();
-            Reply second = caller.check("submit", TestReports.soundJson());
+            Reply second = caller.check("submit", TestReports.rejectedJson());
             assertEquals("503 OGI-TIMED-OUT", second.refusal());
             assertEquals("超过 100 毫秒没有审核完，请稍后再试", second.json().path("message").asText());
             assertEquals("503 OGI-TIMED-OUT", first.get().refusal());
@@ -143,6 +143,7 @@ class LimitsTest {
                 Thread.yield();
             }
             assertEquals(2, caller.get("/status").json().path("requests").path("byStatus").path("503").asInt(), "each was answered once");
+            assertEquals("REJECTED", caller.check("submit", TestReports.rejectedJson()).verdict(), "the second never had its turn");
         }
     }
 

@@ -104,6 +104,7 @@ class FairQueueTest {
         assertEquals("b", quick.client());
         assertNull(next(), "what the client asked meanwhile is slow as well");
         queue.end(quick, now);
+        now = 4 * QUICK + 1;
         queue.end(other, now);
         queue.end(kept, now);
         Turn third = queue.next(now);
@@ -114,9 +115,39 @@ class FairQueueTest {
         assertEquals("d", next());
         ask("hostile");
         assertNull(next());
-        assertEquals(10 * (QUICK + 1), queue.nanosToNext(now));
-        now += 10 * (QUICK + 1);
+        assertEquals(8 * QUICK + 1, queue.nanosToNext(now), "when d frees its turn");
+        now += 10 * (4 * QUICK + 1);
         assertFalse(queue.next(now).isSlow(), "forgiven");
+    }
+
+    @Test
+    void aLittleTooLongIsForgivenAtOnce() {
+        ask("a");
+        Turn kept = queue.next(now);
+        now = QUICK + 1;
+        queue.end(kept, now);
+        ask("a");
+        assertFalse(queue.next(now).isSlow());
+    }
+
+    @Test
+    void slowWorkThatDoesNotEndFreesItsTurnWhileThereAreThreadsToSpare() {
+        for (int i = 0; i < 5; i++) {
+            added(slow("hostile"));
+        }
+        for (int i = 0; i < 3; i++) {
+            assertEquals("hostile", next());
+            assertNull(next());
+            now += 8 * QUICK;
+            assertNull(next());
+            assertEquals(1, queue.nanosToNext(now));
+            now++;
+        }
+        assertNull(next(), "the other threads are for what is quick");
+        ask("b");
+        ask("b");
+        assertEquals("b", next());
+        assertEquals("b", next());
     }
 
     @Test
