@@ -1,11 +1,9 @@
 package io.github.ogireport.reader;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.ogireport.bound.Bound;
@@ -35,14 +33,6 @@ final class JsonTokens implements Closeable {
         void read() throws IOException;
     }
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(Bound.JSON_DEPTH.limit())
-                    .maxNumberLength(Bound.JSON_NUMBER.limit()).maxStringLength(Bound.FORM_TEXT.limit())
-                    .maxNameLength(Bound.JSON_NAME.limit()).build())
-            // names come from the document: keeping them would fill the factory's table
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .build();
-
     private final JsonParser parser;
     private int values;
 
@@ -52,7 +42,7 @@ final class JsonTokens implements Closeable {
 
     /** @param json a byte order mark before it is passed over */
     static JsonTokens of(String json, Budget budget) throws IOException {
-        return new JsonTokens(FACTORY.createParser(new BudgetedReader(json.startsWith("\uFEFF") ? json.substring(1) : json, budget)));
+        return new JsonTokens(JsonBounds.FACTORY.createParser(new BudgetedReader(json.startsWith("\uFEFF") ? json.substring(1) : json, budget)));
     }
 
     JsonToken next() throws IOException {
@@ -203,18 +193,12 @@ final class JsonTokens implements Closeable {
     private UnreadableReportException broken(JsonProcessingException e) {
         JsonLocation location = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
         if (e instanceof StreamConstraintsException) {
-            return at(location, tooLong(String.valueOf(e.getMessage())) + "，不是年度报告的写法");
+            return at(location, JsonBounds.passed((StreamConstraintsException) e).sentence() + "，不是年度报告的写法");
         }
         if (e instanceof JsonEOFException) {
             return at(location, "到文件末尾还没有写完，请检查花括号、方括号和引号是否成对");
         }
         return at(location, "不合 JSON 的写法，请检查此处的逗号、冒号、引号和括号（不能用中文标点）");
-    }
-
-    /** The parser tells only in words which of its bounds is passed. */
-    private static String tooLong(String message) {
-        return message.startsWith("Number") ? Bound.JSON_NUMBER.sentence() : message.startsWith("String") ? Bound.FORM_TEXT.sentence()
-                : message.startsWith("Name") ? Bound.JSON_NAME.sentence() : Bound.JSON_DEPTH.sentence();
     }
 
     private static UnreadableReportException at(JsonLocation location, String problem) {
