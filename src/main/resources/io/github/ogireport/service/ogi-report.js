@@ -303,7 +303,7 @@
 
   /** 改正疑点就没有了的，不单独说。 */
   function isSettled(finding, result) {
-    return finding.suspect !== null && folds(result);
+    return typeof finding.suspect === 'number' && folds(result);
   }
 
   Marks.prototype.mark = function (input, message) {
