@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Who may ask. A page of another origin (来源) must be allowed by name, for a browser sends simple requests without asking; and
@@ -15,13 +17,14 @@ import java.util.Map;
  */
 final class Gate {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
     private static final List<String> LOOPBACK_NAMES = Arrays.asList("localhost", "127.0.0.1", "[::1]");
     private static final Map<String, String> NOT_SNIFFED = Collections.singletonMap("X-Content-Type-Options", "nosniff");
 
     private final AccessToken token;
     private final List<String> origins;
     private final String boundTo;
-    private final RefusedOrigins refused = new RefusedOrigins();
+    private final RefusedOrigins refused = new RefusedOrigins(LOG::warn);
 
     Gate(ServiceSettings settings) {
         token = settings.token();

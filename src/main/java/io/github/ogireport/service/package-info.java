@@ -7,6 +7,6 @@
  * client to send. What is {@code Asked} goes past the {@code Gate} to a {@code Route}; what takes thought is done in
  * {@link io.github.ogireport.turn.Turns}, a few at a time, when the whole body is there, so that slow clients hold up nobody's
  * check and slow checks only their own client's. {@code Visits} find what is overdue. {@code openapi.yaml} describes the service,
- * {@code ogi-report.js} calls it from a page.
+ * {@code ogi-report.js} calls it from a page, {@code ogi-report.mjs} is the same as a module.
  */
 package io.github.ogireport.service;

@@ -44,12 +44,14 @@
     origin: '审核服务连不上；它开着的话，就是没有许可这个网页的来源，启动服务时要加 --allow-origin ',
     noOrigin: '审核服务连不上；直接打开的文件不能用，要从网站上打开这个网页',
     unwritable: '表单的值送不出去', superseded: '又审核了一次，这一次不算。',
-    explain: '情况说明', explained: '已说明', suspects: '很可能是这里填错了：', remedy: '办法：', running: '正在审核…',
+    explain: '情况说明', explained: '已说明', suspect: '最可能填错的：', suspects: '最可能填错的：有 {种} 种可能', remedy: '办法：', running: '正在审核…',
     settles: '改正以后，下面 {条} 条就平了'
   };
   var STAGES = { draft: '暂存', submit: '送审', publish: '发布' };
   var COLOURS = { MANDATORY: '#c00', VERIFY: '#b60', HINT: '#06c' };
-  var PALE = '#c9b98a';
+  var PALE = '#ead9a6';
+  /** 再多的，每一种都一样可能：照着问题说，疑点折起来。 */
+  var MOST_SUSPECTS = 3;
   var SUPERSEDED = 'OGI-PAGE-SUPERSEDED';
   var FACTS = ['organ.name', 'organ.kind', 'organ.level', 'year', 'edition', 'title', 'signature', 'publishedOn'];
   var attached = 0;
@@ -286,14 +288,23 @@
       if (!input) { return; }
       marks.mark(input, outcome.byField[place][0]);
       each(outcome.byField[place], function (message) {
-        if (message.kind === 'SUSPECT') { marks.tell(input, message); }
+        if (message.kind === 'SUSPECT' && folds(outcome)) { marks.tell(input, message); }
       });
     });
     each(outcome.findings, function (finding) {
       var inputs = marks.fields.inputs(finding);
-      if (finding.suspect === null && inputs.length) { marks.tell(inputs[0], finding); }
+      if (!isSettled(finding, outcome) && inputs.length) { marks.tell(inputs[0], finding); }
     });
   };
+
+  function folds(result) {
+    return result.suspects.length <= MOST_SUSPECTS;
+  }
+
+  /** 改正疑点就没有了的，不单独说。 */
+  function isSettled(finding, result) {
+    return typeof finding.suspect === 'number' && folds(result);
+  }
 
   Marks.prototype.mark = function (input, message) {
     if (input.getAttribute('data-ogi-marked')) { return; }
@@ -301,7 +312,7 @@
     var invalid = input.getAttribute('aria-invalid');
     var related = message.kind === 'RELATED';
     input.setAttribute('data-ogi-marked', related ? 'RELATED' : message.severity);
-    input.style.outline = related ? '1px dashed ' + PALE : '2px solid ' + COLOURS[message.severity];
+    input.style.outline = related ? '2px solid ' + PALE : '2px solid ' + COLOURS[message.severity];
     if (message.severity === 'MANDATORY' && !related) { input.setAttribute('aria-invalid', 'true'); }
     this.undo.push(function () {
       input.removeAttribute('data-ogi-marked');
@@ -387,25 +398,35 @@
     var panel = this;
     var list = element('ol');
     var folded = element('ol');
-    each(result.suspects, function (suspect) { panel.suspect(suspect); });
+    var suspects = element('div');
+    var count = result.suspects.length;
+    if (count > 1 && folds(result)) { this.say(WORDS.suspects.replace('{种}', count)); }
+    each(result.suspects, function (suspect) { suspects.appendChild(panel.suspect(suspect, count === 1 ? WORDS.suspect : '')); });
+    this.fold(folds(result) ? null : WORDS.suspects.replace('{种}', count), suspects);
     each(result.findings, function (finding) {
-      (finding.suspect === null ? list : folded).appendChild(panel.item(finding));
+      (isSettled(finding, result) ? folded : list).appendChild(panel.item(finding));
     });
-    if (folded.firstChild) {
-      var details = element('details');
-      details.appendChild(element('summary', WORDS.settles.replace('{条}', folded.childNodes.length)));
-      details.appendChild(folded);
-      this.box.appendChild(details);
-    }
-    if (list.firstChild) { this.box.appendChild(list); }
+    this.fold(WORDS.settles.replace('{条}', folded.childNodes.length), folded);
+    this.fold(null, list);
     for (var n = 0; n < result.notEvaluated.length && result.verdict === 'NOT_EVALUATED'; n++) {
       this.say(result.notEvaluated[n].reason);
     }
   };
 
+  /** 放进清单，空的不放；有 summary 的折起来，不认识 details 的浏览器里是摊开的。 */
+  Panel.prototype.fold = function (summary, list) {
+    if (!list.firstChild) { return; }
+    var details = summary ? element('details') : null;
+    if (details) {
+      details.appendChild(element('summary', summary));
+      details.appendChild(list);
+    }
+    this.box.appendChild(details || list);
+  };
+
   /** 疑点；点一下，光标到那一格。 */
-  Panel.prototype.suspect = function (suspect) {
-    var line = element('p', WORDS.suspects + suspect.reason, 'ogi-report-suspect');
+  Panel.prototype.suspect = function (suspect, before) {
+    var line = element('p', before + suspect.reason, 'ogi-report-suspect');
     var inputs = this.fields.all(suspect.cells.map(placeOf));
     line.style.color = COLOURS.MANDATORY;
     if (inputs.length) {
@@ -415,7 +436,7 @@
       });
     }
     lead(line, inputs[0]);
-    this.box.appendChild(line);
+    return line;
   };
 
   Panel.prototype.item = function (finding) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.report.AnnualReport;
+import io.github.ogireport.report.CellRef;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -103,7 +104,7 @@ class PageScriptTest {
                 text(TOTAL + ".getAttribute('aria-describedby').split(' ')[1]"));
         assertEquals("true", text("document.querySelector('.ogi-report-message') === " + TOTAL + ".nextSibling"));
         String list = text("document.querySelector('.ogi-report-findings').innerText");
-        assertTrue(list.contains("有必须改正的问题，没有保存。") && list.contains(message) && list.contains("办法："), list);
+        assertTrue(list.contains("不能送审：有 1 处必须改正：") && list.contains(message) && list.contains("办法："), list);
         assertEquals("alert", text("document.querySelector('.ogi-report-findings').getAttribute('role')"));
         assertEquals(Collections.emptyList(), host.saved());
         browser.click(".ogi-report-findings li");
@@ -191,13 +192,93 @@ class PageScriptTest {
         open(nobody, "");
         JsonNode blocked = check();
         assertEquals("false OGI-PAGE-DOWN", blocked.path("allowed").asText() + " " + blocked.path("failure").path("code").asText());
-        assertEquals("审核服务连不上。按本单位的规定没有保存，请稍后再试。", text("document.querySelector('.ogi-report-findings').innerText"));
+        assertEquals("审核服务连不上；它开着的话，就是没有许可这个网页的来源，启动服务时要加 --allow-origin " + host.origin()
+                + "。按本单位的规定没有送审，请稍后再试。", text("document.querySelector('.ogi-report-findings').innerText"));
         browser.click("[value=submit]");
-        browser.await("document.querySelector('.ogi-report-findings').innerText.indexOf('没有保存') > 0");
+        browser.await("document.querySelector('.ogi-report-findings').innerText.indexOf('没有送审') > 0");
         assertEquals(Collections.emptyList(), host.saved());
         open(nobody, ", failurePolicy: 'allow'");
         browser.click("[value=submit]");
         browser.await("document.getElementById('saved')");
+    }
+
+    @Test
+    void aDraftIsNotLostForAServiceThatIsDown() throws IOException {
+        open("http://127.0.0.1:" + freePort(), "");
+        browser.click("[value=save]");
+        browser.await("document.getElementById('saved')");
+        assertEquals(1, host.saved().size());
+    }
+
+    /** Behind the host's own proxy there is no origin to allow. */
+    @Test
+    void aServiceOfThePagesOwnOriginIsOnlyDown() {
+        open("/no-service", "");
+        browser.run("window.XMLHttpRequest.prototype.send = function () { throw new Error('down'); }");
+        assertEquals("审核服务连不上。按本单位的规定没有送审，请稍后再试。", check().path("message").asText());
+    }
+
+    @Test
+    void aRefusedOriginIsSaidOnThePage() throws IOException {
+        try (ReportService closed = ReportService.start(TestReports.SHIPPED, ServiceSettings.onPort(0))) {
+            open(closed.url(), "");
+            JsonNode outcome = check();
+            assertEquals("OGI-PAGE-DOWN", outcome.path("code").asText());
+            assertTrue(outcome.path("message").asText().contains("--allow-origin " + host.origin() + "。"), outcome.toString());
+        }
+    }
+
+    /** A check that is asked again is overtaken: it is told so at once, saves nothing, and its late answer shows nowhere. */
+    @Test
+    void theNewestOfOverlappingChecksCounts() throws Exception {
+        BlockingCheck slow = new BlockingCheck();
+        ServiceSettings settings = ServiceSettings.onPort(0).allowedOrigins(Collections.singletonList(host.origin()));
+        try (ReportService late = ReportService.start(TestReports.SHIPPED, request -> {
+            String total = request.report().cell(CellRef.parse(CELL)).typed();
+            return "7".equals(total) ? slow.apply(request) : TestReports.SHIPPED.validate(request);
+        }, settings)) {
+            open(late.url(), "");
+            browser.type("[name=field0012]", "7");
+            browser.run("window.told = []; window.first = guard.check(function (outcome) { told.push(outcome.code); })");
+            slow.awaitBegun();
+            browser.type("[name=field0012]", "0");
+            browser.runAndWait("var done = arguments[0]; guard.check(function (outcome) { told.push(outcome.code); done(); })");
+            assertEquals("OGI-PAGE-SUPERSEDED OGI-ACCEPTED", text("told.join(' ')"));
+            String shown = text("document.querySelector('.ogi-report-findings').innerText");
+            slow.release();
+            check();
+            assertEquals(shown, text("document.querySelector('.ogi-report-findings').innerText"));
+            assertEquals("2", text("String(told.length)"));
+
+            String options = "{url: '" + late.url() + "', report: function () { return { organ: {name: '某乡'}, year: 2024 }; }";
+            browser.runAndWait("var done = arguments[0]; window.told = []; var older = OgiReport.check(" + options + "}).then(function (outcome) { told.push('older ' + outcome.allowed + ' ' + outcome.code); });"
+                    + " var other = OgiReport.check(" + options + ", group: 'b'}).then(function (outcome) { told.push('other ' + outcome.code); });"
+                    + " var newer = OgiReport.check(" + options + "}).then(function (outcome) { told.push('newer ' + outcome.code); });"
+                    + " Promise.all([older, other, newer]).then(function () { told.sort(); done(); })");
+            assertEquals("newer OGI-REJECTED|older false OGI-PAGE-SUPERSEDED|other OGI-REJECTED", text("told.join('|')"));
+        }
+    }
+
+    @Test
+    void detachingEndsWhatRuns() throws Exception {
+        BlockingCheck slow = new BlockingCheck();
+        try (ReportService late = ReportService.start(TestReports.SHIPPED, slow, ServiceSettings.onPort(0).allowedOrigins(Collections.singletonList(host.origin())))) {
+            open(late.url(), "");
+            browser.run("window.told = []; guard.check(function (outcome) { told.push(outcome.code); })");
+            slow.awaitBegun();
+            browser.run("guard.detach()");
+            assertEquals("OGI-PAGE-SUPERSEDED 0", text("told.join(' ') + ' ' + document.querySelectorAll('.ogi-report-findings').length"));
+            slow.release();
+        }
+    }
+
+    /** The same script, as a module: the page's origin is allowed, so a browser lets it load. */
+    @Test
+    void theModuleGivesTheSameScript() {
+        host.show("<script type='module'>import OgiReport, { check, attach } from '" + service.url() + "/ogi-report.mjs';"
+                + " window.same = OgiReport === window.OgiReport && check === OgiReport.check && attach === OgiReport.attach;</script>");
+        browser.go(host.origin() + "/page");
+        browser.await("window.same === true");
     }
 
     private static int freePort() throws IOException {

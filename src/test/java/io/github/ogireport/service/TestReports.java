@@ -24,6 +24,13 @@ final class TestReports {
         return ReportJson.of(sound().build());
     }
 
+    /** 9 typed as 90 in one cell, which breaks its row and its column. */
+    static AnnualReport.Builder oneWrongCell() {
+        return sound().cell("requests.granted.naturalPerson", 90).cell("requests.granted.total", 9)
+                .cell("requests.disposedTotal.naturalPerson", 9).cell("requests.disposedTotal.total", 9)
+                .cell("requests.newlyReceived.naturalPerson", 9).cell("requests.newlyReceived.total", 9);
+    }
+
     /** A total of 表四 that is none. */
     static String rejectedJson() {
         return ReportJson.of(sound().cell("remedies.reconsideration.total", 7).build());

@@ -3,14 +3,13 @@ package cn.example.oa.web;
 import cn.example.oa.check.ReportGate;
 import cn.example.oa.form.FormValues;
 import cn.example.oa.report.WrittenExplanation;
-import cn.example.oa.web.Outcome.ShownFinding;
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
 import io.github.ogireport.decision.SaveDecision;
-import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Stage;
 import java.io.IOException;
 import java.io.Reader;
@@ -30,6 +29,8 @@ import org.springframework.web.bind.annotation.SessionAttribute;
 @Controller
 public class CheckController {
 
+    private static final Gson GSON = new GsonBuilder().serializeNulls().create();
+
     private final ReportGate gate;
 
     public CheckController(ReportGate gate) {
@@ -46,7 +47,7 @@ public class CheckController {
         if (decision.result() == null) {
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
-        response.getWriter().write(answer(decision, explanations).toString());
+        response.getWriter().write(answer(decision).toString());
     }
 
     private static FormValues values(JsonObject report) {
@@ -65,40 +66,14 @@ public class CheckController {
         return explanations;
     }
 
-    private static JsonObject answer(SaveDecision decision, List<WrittenExplanation> explanations) {
-        Outcome outcome = Outcome.decided("", decision, explanations);
-        JsonObject answer = new JsonObject();
-        answer.addProperty("code", outcome.getCode());
-        answer.addProperty("message", outcome.getMessage());
+    /** The decision as the script expects it; what is explained by the clerk, the office system knows by the field. */
+    private static JsonObject answer(SaveDecision decision) {
+        JsonObject answer = GSON.toJsonTree(decision.toMap()).getAsJsonObject();
         if (decision.result() != null) {
-            answer.addProperty("verdict", decision.result().verdict().name());
-            JsonArray findings = new JsonArray();
-            outcome.getFindings().forEach(each -> findings.add(finding(each)));
-            answer.add("findings", findings);
-            answer.add("suspects", new JsonArray());
-            JsonArray notEvaluated = new JsonArray();
-            decision.result().notEvaluated().forEach(each -> notEvaluated.add(reason(each)));
-            answer.add("notEvaluated", notEvaluated);
+            for (JsonElement each : answer.getAsJsonObject("result").getAsJsonArray("findings")) {
+                each.getAsJsonObject().add("cells", each.getAsJsonObject().get("fields"));
+            }
         }
         return answer;
-    }
-
-    private static JsonObject finding(ShownFinding shown) {
-        JsonObject finding = new JsonObject();
-        finding.addProperty("rule", shown.getRule());
-        finding.addProperty("severity", shown.getSeverity());
-        finding.addProperty("message", shown.getMessage());
-        finding.addProperty("remedy", shown.getRemedy());
-        finding.addProperty("explained", shown.isExplained());
-        JsonArray fields = new JsonArray();
-        shown.getFields().forEach(field -> fields.add(new JsonPrimitive(field)));
-        finding.add("cells", fields);
-        return finding;
-    }
-
-    private static JsonObject reason(NotEvaluated notEvaluated) {
-        JsonObject reason = new JsonObject();
-        reason.addProperty("reason", notEvaluated.reason());
-        return reason;
     }
 }
