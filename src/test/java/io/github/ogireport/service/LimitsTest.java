@@ -66,7 +66,7 @@ class LimitsTest {
             Caller caller = Caller.of(service.address());
             Reply missing = caller.get("/chekc");
             assertEquals("404 OGI-NOT-FOUND", missing.refusal());
-            assertEquals("没有这个地址，可以用 /check、/status、/health、/ogi-report.js、/openapi.yaml", missing.json().path("message").asText());
+            assertEquals("没有这个地址，可以用 /check、/status、/health、/ogi-report.js、/ogi-report.mjs、/ogi-report.d.ts、/ogi-report.d.mts、/openapi.yaml", missing.json().path("message").asText());
             Reply method = caller.get("/check");
             assertEquals("405 OGI-WRONG-METHOD", method.refusal());
             assertEquals("POST", method.header("Allow"));
