@@ -174,10 +174,17 @@ public enum Bound {
         return count > limit;
     }
 
+    /** The most that may be, such as “200 字”, “32 MB”. */
+    public String most() {
+        if (!unit.equals("字节") || limit % (1 << 10) != 0) {
+            return limit + " " + unit;
+        }
+        return limit % (1 << 20) == 0 ? (limit >> 20) + " MB" : (limit >> 10) + " kB";
+    }
+
     /** In Chinese, such as “机关名称超过 200 字（最长的正式名称不到 60 字）”. */
     public String sentence() {
-        return what + "超过 " + (unit.equals("字节") && limit % 1024 == 0 ? limit % (1 << 20) == 0 ? (limit >> 20) + " MB" : (limit >> 10) + " kB"
-                : limit + " " + unit) + "（" + reason + "）";
+        return what + "超过 " + most() + "（" + reason + "）";
     }
 
     /** @throws BoundPassedException when there is more */
