@@ -29,10 +29,15 @@ class FileNamesTest {
     @ParameterizedTest
     @CsvSource({
         "2021/local/a.DSLR, dslr", "2021/local/a.Drl, drl", "2021/local/a.DRL, drl", "2021/cases/X-02b.YAML, yaml", "2021/Settings.Yaml, yaml",
-        "2021/local/a．dslr, dslr", "2021/local/a。dslr, dslr", "2021/local/a.ｄslr, dslr", "2021/local/a.dslr\u200B, dslr", "Vocabulary.DSL, dsl"})
+        "2021/local/a．dslr, dslr", "2021/local/a。dslr, dslr", "2021/local/a.ｄslr, dslr", "Vocabulary.DSL, dsl"})
     void anEndingThatIsNotQuiteOne(String name, String ending) throws IOException {
         assertEquals("[" + name + "：这个文件不会读：文件名的结尾应是小写的 ." + ending + "，前面是半角的点，没有空格和看不见的字符，请改名]",
                 problems(name, RULE));
+    }
+
+    @Test
+    void anEndingThatNobodySees() throws IOException {
+        assertEquals("[2021/local/a.dslr〔U+200B〕：文件名里有看不见的字符，请改名]", problems("2021/local/a.dslr\u200B", RULE));
     }
 
     @ParameterizedTest
