@@ -36,7 +36,15 @@ public final class Budget {
      * @param nanoTime the clock that the time is measured with, as {@link System#nanoTime}
      */
     public static Budget of(String what, Duration time, LongSupplier nanoTime) {
-        return new Budget(nanoTime, nanoTime.getAsLong() + time.toNanos(), steps(time), what + "超过 " + time.toMillis() + " 毫秒");
+        return of(what, time, time, nanoTime);
+    }
+
+    /**
+     * For work whose outcome must not depend on how busy the machine is: the effort of {@code time}, whatever time it takes up to
+     * {@code patience}.
+     */
+    public static Budget of(String what, Duration time, Duration patience, LongSupplier nanoTime) {
+        return new Budget(nanoTime, nanoTime.getAsLong() + patience.toNanos(), steps(time), what + "超过 " + time.toMillis() + " 毫秒");
     }
 
     private static long steps(Duration time) {

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.bound.Budget;
 import io.github.ogireport.engine.fact.FormatShape;
 import io.github.ogireport.finding.Explanation;
@@ -111,7 +112,10 @@ public final class CompiledRuleSet {
     private ValidationResult check(Dossier dossier, Stage stage, List<Explanation> explanations, Settings settings, Map<String, SwitchedOff> off,
                                    boolean diagnosing) {
         long started = nanoTime.getAsLong();
-        Budget budget = Budget.of("审核", Duration.ofMillis(ruleSet.settings().timeLimitMillis()), nanoTime);
+        Duration limit = Duration.ofMillis(ruleSet.settings().timeLimitMillis());
+        // rules are not to be refused because the machine was busy when they were proved
+        Duration patience = diagnosing ? limit : Duration.ofSeconds(Bound.LOADING_SECONDS.limit());
+        Budget budget = Budget.of("审核", limit, patience, nanoTime);
         return new CheckRun(this, dossier, stage, settings, off, budget).result(explanations, diagnosing, started);
     }
 

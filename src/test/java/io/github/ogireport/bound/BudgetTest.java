@@ -46,6 +46,14 @@ class BudgetTest {
     }
 
     @Test
+    void patienceIsForABusyMachineAndNotForMoreWork() {
+        Budget patient = Budget.of("审核", Duration.ofMillis(1), Duration.ofSeconds(60), () -> now[0]);
+        now[0] += 59_000_000_000L;
+        assertDoesNotThrow(() -> patient.spend(1 << 20));
+        assertThrows(BudgetSpentException.class, () -> patient.spend(1 << 23));
+    }
+
+    @Test
     void aCountThatOverflowsEndsWork() {
         Budget budget = Budget.unlimited();
         assertDoesNotThrow(() -> budget.spend(Long.MAX_VALUE));
