@@ -19,7 +19,8 @@ final class FolderReading implements AutoCloseable {
     private final Supplier<Duration> patience;
     private final LongSupplier nanoTime;
     private final PatientThread thread;
-    private volatile Reading last;
+    /** Null while none runs. */
+    private volatile Reading running;
 
     /** @param nanoTime the clock of the readings' budget */
     FolderReading(Path folder, RulesDisk disk, Supplier<Duration> patience, LongSupplier nanoTime) {
@@ -53,13 +54,18 @@ final class FolderReading implements AutoCloseable {
         Reading reading = new Reading(Budget.of("读规则文件夹", patience.get(), nanoTime));
         try {
             T result = thread.call(() -> {
-                last = reading;
-                return work.read(found, reading);
+                running = reading;
+                try {
+                    return work.read(found, reading);
+                } finally {
+                    running = null;
+                }
             });
             found.list().forEach(each -> add(each, problems));
             return found.any() ? null : result;
         } catch (PatientThread.HangingException e) {
-            String at = last == null ? "" : last.at();
+            Reading hanging = running;
+            String at = hanging == null ? "" : hanging.at();
             problems.add(at.isEmpty() ? folder.toString() : at, 0, e.getMessage());
         } catch (Exception e) {
             problems.add(folder.toString(), 0, "规则文件夹读不出来：" + e);
