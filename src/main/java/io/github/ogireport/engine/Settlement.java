@@ -80,7 +80,7 @@ final class Settlement {
         if (byTheFirst && ways.size() == 1) {
             return "请改正" + ways.iterator().next() + "；改正以后这一处就对了，别的格不用改";
         }
-        return "错在哪里有几种可能，说不准是哪一种（见“最可能填错的”），请对照台账逐一核对"
+        return "错在哪里有几种可能，说不准是哪一种，请对照台账逐一核对"
                 + (byTheFirst ? "，先看" + ways.iterator().next() : "");
     }
 

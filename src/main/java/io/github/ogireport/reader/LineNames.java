@@ -38,7 +38,7 @@ public final class LineNames {
 
     private static List<String> written(Line line) {
         List<String> written = new ArrayList<>(line.variants());
-        Collections.addAll(written, line.code(), line.name(), line.label(), line.toString());
+        Collections.addAll(written, line.code(), line.name(), line.label(), line.toString(), line.toString().replace("·", ""));
         return written;
     }
 

@@ -51,6 +51,10 @@ final class MappingYaml {
 
     private void cell(String address, Yaml value) {
         String[] names = address.split("[·・•]", -1);
+        if (names.length == 4) {
+            // a row under a group, as it is printed: 表三·（三）不予公开·1.属于国家秘密·总计
+            names = new String[] {names[0], names[1].trim() + "·" + names[2].trim(), names[3]};
+        }
         if (names.length != 3) {
             value.problem("“" + address + "”应写成 表·行·列，例如 表三·本年新收·总计");
             return;

@@ -47,7 +47,7 @@ class TemplatesTest {
     private static final ReportTables SOUND = new ReportTables("0");
     private static final ReportTables WRONG = new ReportTables("3");
     private static final String SAID = "不能送审：有 1 处必须改正：\n1. 表四“行政复议”行的“总计”填的是 3，维持、纠正、其他结果、尚未审结加起来是 0＋0＋0＋0＝0，相差 3。"
-            + "请核对这一组的四个数；四个数无误的，把“总计”改为 0";
+            + "错在哪里有几种可能，说不准是哪一种，请对照台账逐一核对，先看表四“行政复议”行“结果维持”列（应为 3，现填 0）";
 
     private static void use(String vendor) {
         System.setProperty("ogi.plugin", System.getProperty("plugin.folder"));
