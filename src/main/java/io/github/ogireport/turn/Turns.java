@@ -1,5 +1,7 @@
 package io.github.ogireport.turn;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class Turns implements AutoCloseable {
     private static final Duration QUICK = Duration.ofMillis(250);
     /** Bytes or characters; reports that were published are far shorter. */
     private static final long LARGE = 256 << 10;
+    private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -97,6 +100,7 @@ public final class Turns implements AutoCloseable {
 
     private void work() {
         for (Turn turn = next(); turn != null; turn = next()) {
+            long spentBefore = spent();
             try {
                 turn.work().run();
             } catch (Throwable e) {
@@ -105,9 +109,14 @@ public final class Turns implements AutoCloseable {
             } finally {
                 // whoever interrupted this meant the work
                 Thread.interrupted();
-                end(turn);
+                end(turn, spent() - spentBefore);
             }
         }
+    }
+
+    /** Processor time of this thread; where Java cannot tell, all time is taken for it. */
+    private long spent() {
+        return PROCESSOR_TIME.isCurrentThreadCpuTimeSupported() ? PROCESSOR_TIME.getCurrentThreadCpuTime() : nanoTime.getAsLong();
     }
 
     /** Null when there will be none. */
@@ -148,10 +157,10 @@ public final class Turns implements AutoCloseable {
         }
     }
 
-    private void end(Turn turn) {
+    private void end(Turn turn, long spentNanos) {
         lock.lock();
         try {
-            queue.end(turn, nanoTime.getAsLong());
+            queue.end(turn, nanoTime.getAsLong(), spentNanos);
         } finally {
             lock.unlock();
         }
