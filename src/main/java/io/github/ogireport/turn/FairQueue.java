@@ -109,7 +109,7 @@ final class FairQueue {
     /** @param spentNanos processor time that the work itself spent: on a busy machine it may take long without doing much */
     void end(Turn turn, long now, long spentNanos) {
         review(now);
-        turn.end();
+        turn.end(spentNanos);
         running.remove(turn);
         Client client = clients.get(turn.client());
         client.ended();
@@ -128,7 +128,7 @@ final class FairQueue {
         boolean waited = client != null && client.remove(turn);
         if (waited) {
             waiting--;
-            turn.end();
+            turn.end(0);
         }
         return waited;
     }

@@ -1,7 +1,5 @@
 package io.github.ogireport.turn;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 
 /**
  * Does the work of many clients a few pieces at a time, in fair turns: see {@link FairQueue}. The work is done by daemon threads of
@@ -22,13 +21,13 @@ public final class Turns implements AutoCloseable {
     private static final Duration QUICK = Duration.ofMillis(250);
     /** Bytes or characters; reports that were published are far shorter. */
     private static final long LARGE = 256 << 10;
-    private static final ThreadMXBean PROCESSOR_TIME = ManagementFactory.getThreadMXBean();
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final List<Thread> threads = new ArrayList<>();
     private final LongSupplier nanoTime;
+    private final ToLongFunction<Thread> processorTime;
     private final FairQueue queue;
     private boolean closed;
     /** Threads that wake by themselves when a turn was kept too long; one is enough. */
@@ -40,12 +39,16 @@ public final class Turns implements AutoCloseable {
      * @param room   how many pieces of work may wait
      */
     public Turns(String name, int atOnce, int room) {
-        this(name, atOnce, room, QUICK, System::nanoTime);
+        this(name, atOnce, room, QUICK, System::nanoTime, ProcessorTime::of);
     }
 
-    /** @param quick how long a piece of work may keep its turn before it is one of the slow */
-    public Turns(String name, int atOnce, int room, Duration quick, LongSupplier nanoTime) {
+    /**
+     * @param quick         how long a piece of work may keep its turn before it is one of the slow
+     * @param processorTime as {@link ProcessorTime#of}
+     */
+    public Turns(String name, int atOnce, int room, Duration quick, LongSupplier nanoTime, ToLongFunction<Thread> processorTime) {
         this.nanoTime = nanoTime;
+        this.processorTime = processorTime;
         int slow = Math.max(1, atOnce - 1);
         queue = new FairQueue(atOnce, slow, room, quick.toNanos());
         for (int i = 1; i <= 2 * atOnce + slow; i++) {
@@ -100,7 +103,6 @@ public final class Turns implements AutoCloseable {
 
     private void work() {
         for (Turn turn = next(); turn != null; turn = next()) {
-            long spentBefore = spent();
             try {
                 turn.work().run();
             } catch (Throwable e) {
@@ -109,14 +111,19 @@ public final class Turns implements AutoCloseable {
             } finally {
                 // whoever interrupted this meant the work
                 Thread.interrupted();
-                end(turn, spent() - spentBefore);
+                end(turn);
             }
         }
     }
 
-    /** Processor time of this thread; where Java cannot tell, all time is taken for it. */
-    private long spent() {
-        return PROCESSOR_TIME.isCurrentThreadCpuTimeSupported() ? PROCESSOR_TIME.getCurrentThreadCpuTime() : nanoTime.getAsLong();
+    /** How much the work spent of the processors up to now, or to its end; nothing before its turn. */
+    public long spentNanos(Turn turn) {
+        lock.lock();
+        try {
+            return turn.spent(processorTime);
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Null when there will be none. */
@@ -127,6 +134,7 @@ public final class Turns implements AutoCloseable {
                 long now = nanoTime.getAsLong();
                 Turn turn = queue.next(now);
                 if (turn != null) {
+                    turn.startOn(Thread.currentThread(), processorTime);
                     if (watching == 0 && queue.waiting() > 0) {
                         changed.signal();
                     }
@@ -157,10 +165,10 @@ public final class Turns implements AutoCloseable {
         }
     }
 
-    private void end(Turn turn, long spentNanos) {
+    private void end(Turn turn) {
         lock.lock();
         try {
-            queue.end(turn, nanoTime.getAsLong(), spentNanos);
+            queue.end(turn, nanoTime.getAsLong(), turn.spent(processorTime));
         } finally {
             lock.unlock();
         }
