@@ -35,18 +35,20 @@ public final class HostileSoak {
 
     private static final int USERS = 32;
     private static final int OF_EACH_KIND = 4;
+    private static final int WARM_UP = 5_000;
     private static final double PAUSE_NANOS = 100_000_000;
     private static final String TOKEN = "soak";
     private static final String HONEST = "127.0.0.1";
 
-    private final long deadline;
+    private final int minutes;
     private final int port;
+    private volatile long deadline;
     private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
     private final LongAdder wrong = new LongAdder();
     private final LongAdder reconnected = new LongAdder();
 
     private HostileSoak(int minutes, int port) {
-        deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
+        this.minutes = minutes;
         this.port = port;
     }
 
@@ -104,6 +106,8 @@ public final class HostileSoak {
             SplittableRandom random = new SplittableRandom(i);
             users.add(new Thread(() -> user(random, request, "\"actual\":\"" + figure + "\"")));
         }
+        warmUp(sound);
+        deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
         users.forEach(Thread::start);
         int address = 2;
         for (Hostile kind : Hostile.values()) {
@@ -120,6 +124,18 @@ public final class HostileSoak {
                 wrong.sum(), reconnected.sum(), sorted[sorted.length / 2] / 1e6, sorted[(int) (sorted.length * 0.99)] / 1e6,
                 sorted[sorted.length - 1] / 1e6, same ? "hostile clients at the same address" : "hostile clients at " + Arrays.asList(2, address - 1));
         return wrong.sum() == 0 && sorted.length > 0;
+    }
+
+    private void warmUp(AnnualReport sound) {
+        byte[] request = RawClient.post("Authorization: Bearer " + TOKEN + "\r\nOgi-User: warm\r\n", ReportJson.of(sound).getBytes(StandardCharsets.UTF_8));
+        try (RawClient client = new RawClient(HONEST, port)) {
+            for (int i = 0; i < WARM_UP; i++) {
+                client.send(request);
+                client.answer();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private boolean goesOn() {

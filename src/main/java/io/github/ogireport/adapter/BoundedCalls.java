@@ -23,18 +23,22 @@ final class BoundedCalls implements AutoCloseable {
      * @param slow   whether the call is known to be slow beforehand
      * @throws ExecutionException         with what the call threw
      * @throws NoTurnException            when its turn did not come in time; it never begins
-     * @throws TimeoutException           when it took too long; it is interrupted
+     * @throws TookTooLongException       when it took too long; it is interrupted
      * @throws java.util.concurrent.CancellationException when it waited and its place went to another client, or this was closed
      * @throws RejectedExecutionException when too many wait, or this is closed
      * @throws InterruptedException       when the caller is interrupted; as for a call that took too long
      */
-    <T> T call(String client, boolean slow, Callable<T> work, long nanos) throws ExecutionException, TimeoutException, InterruptedException {
+    <T> T call(String client, boolean slow, Callable<T> work, long nanos)
+            throws ExecutionException, NoTurnException, TookTooLongException, InterruptedException {
         FutureTask<T> task = new FutureTask<>(work);
         Turn turn = turns.ask(client, slow, task, () -> task.cancel(false));
         try {
             return task.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            throw turns.withdraw(turn) ? new NoTurnException() : e;
+            if (turns.withdraw(turn)) {
+                throw new NoTurnException();
+            }
+            throw new TookTooLongException(turns.spentNanos(turn));
         } finally {
             if (!task.isDone()) {
                 turns.withdraw(turn);
@@ -56,5 +60,22 @@ final class BoundedCalls implements AutoCloseable {
     static final class NoTurnException extends TimeoutException {
 
         private static final long serialVersionUID = 1;
+    }
+
+    /** The time was up before the call ended. */
+    static final class TookTooLongException extends TimeoutException {
+
+        private static final long serialVersionUID = 1;
+
+        private final long spentNanos;
+
+        private TookTooLongException(long spentNanos) {
+            this.spentNanos = spentNanos;
+        }
+
+        /** What it spent of the processors. */
+        long spentNanos() {
+            return spentNanos;
+        }
     }
 }

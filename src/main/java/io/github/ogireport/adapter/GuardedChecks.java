@@ -2,6 +2,7 @@ package io.github.ogireport.adapter;
 
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.adapter.BoundedCalls.NoTurnException;
+import io.github.ogireport.adapter.BoundedCalls.TookTooLongException;
 import io.github.ogireport.adapter.mapping.MappedForm;
 import io.github.ogireport.audit.ReportHash;
 import io.github.ogireport.decision.DecisionCode;
@@ -13,13 +14,13 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.turn.JustTimedOut;
+import io.github.ogireport.turn.ProcessorTime;
 import io.github.ogireport.turn.Turns;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -61,30 +62,32 @@ final class GuardedChecks implements AutoCloseable {
      */
     SaveDecision decide(SaveRequest request, MappedForm form, long started) throws ExecutionException, InterruptedException {
         Supplier<String> content = () -> content(request, form.report());
-        SaveDecision before = timedOut.answer(content);
-        if (before != null) {
-            return before;
+        SaveDecision known = timedOut.answer(content);
+        if (known != null) {
+            return known;
         }
         ValidationRequest asked = ValidationRequest.of(form.report()).stage(request.stage()).previous(request.previous())
                 .explanations(request.explanations());
         long size = size(form.report());
         String client = request.user() == null ? "" : request.user();
-        AtomicLong begun = new AtomicLong();
+        AtomicLong spent = new AtomicLong();
         try {
             ValidationResult result = calls.call(client, Turns.isLarge(size), () -> {
-                begun.set(System.nanoTime());
-                return check.apply(asked);
+                long before = ProcessorTime.of(Thread.currentThread());
+                ValidationResult checked = check.apply(asked);
+                spent.set(ProcessorTime.of(Thread.currentThread()) - before);
+                return checked;
             }, budget.toNanos() - (System.nanoTime() - started));
             SaveDecision decision = SaveDecision.of(result, result.findings().stream().map(form::locate).collect(Collectors.toList()),
                     result.suspects().stream().map(form::locate).collect(Collectors.toList()), policy);
-            if (result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE) && size <= SMALL && JustTimedOut.isLong(System.nanoTime() - begun.get())) {
+            if (result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE) && size <= SMALL && JustTimedOut.isItsOwnAffair(spent.get(), budget)) {
                 timedOut.remember(content.get(), decision);
             }
             return decision;
         } catch (NoTurnException e) {
             return unchecked(request.stage(), DecisionCode.BUSY, "等候审核的太多，" + budget.toMillis() + " 毫秒里没有轮到");
-        } catch (TimeoutException e) {
-            if (System.nanoTime() - begun.get() > budget.toNanos() / 2) {
+        } catch (TookTooLongException e) {
+            if (JustTimedOut.isItsOwnAffair(e.spentNanos(), budget)) {
                 timedOut.remember(content.get(), unchecked(request.stage(), DecisionCode.TIME_UP,
                         "这份报告刚才没有在时限内审核完，" + JustTimedOut.KEPT.toMinutes() + " 分钟内不再重复审核"));
             }

@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import java.io.PrintWriter;
+import java.nio.channels.ClosedChannelException;
 import java.util.logging.Formatter;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -40,7 +41,8 @@ final class ServiceLog extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord record) {
-        if (isLoggable(record)) {
+        // a client that went away before Tomcat looked at it is no trouble
+        if (isLoggable(record) && !(record.getThrown() instanceof ClosedChannelException)) {
             // what somebody typed or named may hold line breaks: only a line of the log begins at the margin
             err.print(formatter.format(record).trim().replaceAll("\\R", "$0    ") + System.lineSeparator());
             err.flush();

@@ -1,5 +1,6 @@
 package io.github.ogireport.service;
 
+import io.github.ogireport.turn.JustTimedOut;
 import io.github.ogireport.turn.Turn;
 import io.github.ogireport.turn.Turns;
 import java.util.concurrent.RejectedExecutionException;
@@ -17,7 +18,6 @@ final class Asked {
     private volatile Work work;
     private volatile byte[] body;
     private volatile Turn turn;
-    private volatile long turnCameAt;
 
     Asked(Visit visit, Turns turns, Limits limits) {
         this.visit = visit;
@@ -64,7 +64,6 @@ final class Asked {
     }
 
     private void think() {
-        turnCameAt = System.nanoTime();
         if (!visit.isClaimed()) {
             answer(answered(() -> work.answer(body)));
         }
@@ -109,9 +108,7 @@ final class Asked {
     private void timedOut() {
         LOG.warn("有一份报告 {} 毫秒没有审核完，已请对方稍后再试", limits.answering().toMillis());
         Turn given = turn;
-        boolean hadItsTurn = given != null && !turns.withdraw(given);
-        // whose turn came late had no time to end
-        if (hadItsTurn && System.nanoTime() - turnCameAt > limits.answering().toNanos() / 2) {
+        if (given != null && !turns.withdraw(given) && JustTimedOut.isItsOwnAffair(turns.spentNanos(given), limits.answering())) {
             work.timedOut(body);
         }
         visit.answer(Answer.refusal(RefusedRequestException.timedOut(limits.answering())));

@@ -11,8 +11,9 @@ final class CheckRoute implements Route {
     private final Checks checks;
 
     /** @param rules tells which rules the check judges by */
-    CheckRoute(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, SubmissionReader submissions) {
-        checks = new Checks(check, rules, submissions);
+    CheckRoute(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, SubmissionReader submissions,
+               Limits limits) {
+        checks = new Checks(check, rules, submissions, limits.answering());
     }
 
     @Override

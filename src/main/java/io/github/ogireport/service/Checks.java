@@ -5,8 +5,10 @@ import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.reader.UnreadableReportException;
 import io.github.ogireport.turn.JustTimedOut;
+import io.github.ogireport.turn.ProcessorTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -26,10 +28,13 @@ final class Checks {
     private final Function<ValidationRequest, ValidationResult> check;
     private final Supplier<String> rules;
     private final SubmissionReader submissions;
+    private final Duration limit;
     private final JustTimedOut<Answer> timedOut = new JustTimedOut<>(System::nanoTime);
 
-    Checks(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, SubmissionReader submissions) {
+    /** @param limit the time that one has */
+    Checks(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, SubmissionReader submissions, Duration limit) {
         this.check = check;
+        this.limit = limit;
         this.rules = rules;
         this.submissions = submissions;
     }
@@ -59,11 +64,11 @@ final class Checks {
     }
 
     private Answer check(ContentType type, CheckQuery query, byte[] body) throws RefusedRequestException {
-        long started = System.nanoTime();
+        long before = ProcessorTime.of(Thread.currentThread());
         try {
             Submission sent = submissions.read(type, body);
             ValidationResult result = check.apply(sent.request().stage(query.stage()));
-            if (result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE) && JustTimedOut.isLong(System.nanoTime() - started)) {
+            if (result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE) && JustTimedOut.isItsOwnAffair(ProcessorTime.of(Thread.currentThread()) - before, limit)) {
                 remember(content(type, query, body), query.answer(sent, again(result)));
             }
             return query.answer(sent, result);

@@ -1,7 +1,9 @@
 package io.github.ogireport.service;
 
 import io.github.ogireport.bound.Bound;
+import io.github.ogireport.turn.ProcessorTime;
 import java.time.Duration;
+import java.util.function.ToLongFunction;
 
 /** How much the service takes on. Immutable: each method that changes something gives new limits. */
 final class Limits {
@@ -24,6 +26,7 @@ final class Limits {
     private final Duration answering;
     private final Duration stopping;
     private final Duration quick;
+    private final ToLongFunction<Thread> processorTime;
     private final int connections;
     private final int connectionsOfAnAddress;
 
@@ -35,12 +38,12 @@ final class Limits {
      * @param stopping  time for running requests to end when the service stops
      */
     Limits(int bodyBytes, int working, int waiting, Duration reading, Duration answering, Duration stopping) {
-        this(bodyBytes, working, waiting, HEAD, reading, answering, stopping, QUICK, Bound.CONNECTIONS.limit(),
+        this(bodyBytes, working, waiting, HEAD, reading, answering, stopping, QUICK, ProcessorTime::of, Bound.CONNECTIONS.limit(),
                 Bound.CONNECTIONS_OF_AN_ADDRESS.limit());
     }
 
     private Limits(int bodyBytes, int working, int waiting, Duration head, Duration reading, Duration answering, Duration stopping,
-                   Duration quick, int connections, int connectionsOfAnAddress) {
+                   Duration quick, ToLongFunction<Thread> processorTime, int connections, int connectionsOfAnAddress) {
         this.bodyBytes = bodyBytes;
         this.working = working;
         this.waiting = waiting;
@@ -49,22 +52,28 @@ final class Limits {
         this.answering = answering;
         this.stopping = stopping;
         this.quick = quick;
+        this.processorTime = processorTime;
         this.connections = connections;
         this.connectionsOfAnAddress = connectionsOfAnAddress;
     }
 
     /** @param value how long a request may keep its turn before it is one of the slow */
     Limits quick(Duration value) {
-        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, value, connections, connectionsOfAnAddress);
+        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, value, processorTime, connections, connectionsOfAnAddress);
     }
 
     /** @param value how long the head of a connection's first request may take to arrive */
     Limits head(Duration value) {
-        return new Limits(bodyBytes, working, waiting, value, reading, answering, stopping, quick, connections, connectionsOfAnAddress);
+        return new Limits(bodyBytes, working, waiting, value, reading, answering, stopping, quick, processorTime, connections, connectionsOfAnAddress);
+    }
+
+    /** @param value what a thread has spent of the processors, in ns */
+    Limits processorTime(ToLongFunction<Thread> value) {
+        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, quick, value, connections, connectionsOfAnAddress);
     }
 
     Limits connectionsOfAnAddress(int value) {
-        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, quick, connections, value);
+        return new Limits(bodyBytes, working, waiting, head, reading, answering, stopping, quick, processorTime, connections, value);
     }
 
     int bodyBytes() {
@@ -102,6 +111,10 @@ final class Limits {
 
     Duration quick() {
         return quick;
+    }
+
+    ToLongFunction<Thread> processorTime() {
+        return processorTime;
     }
 
     int connections() {

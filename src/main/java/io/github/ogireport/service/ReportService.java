@@ -39,10 +39,11 @@ public final class ReportService implements AutoCloseable {
 
     private ReportService(ReportValidator validator, Function<ValidationRequest, ValidationResult> check, ServiceSettings settings) {
         Limits limits = settings.limits();
-        turns = new Turns("ogi-service-turn", limits.working(), limits.waiting(), limits.quick(), System::nanoTime);
+        turns = new Turns("ogi-service-turn", limits.working(), limits.waiting(), limits.quick(), System::nanoTime, limits.processorTime());
         RequestTally tally = new RequestTally();
         Map<String, Route> routes = new LinkedHashMap<>();
-        routes.put("/check", new CheckRoute(check, validator::rulesSha256, new SubmissionReader(validator::formats, settings.mapping())));
+        routes.put("/check", new CheckRoute(check, validator::rulesSha256, new SubmissionReader(validator::formats, settings.mapping()),
+                limits));
         routes.put("/status", new StatusRoute(validator::status, validator::figures, tally, turns));
         routes.put("/health", new HealthRoute());
         routes.put("/ogi-report.js", new StaticRoute("ogi-report.js", "application/javascript; charset=utf-8",

@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * Who is next. Of the clients that wait, the one with the fewest turns; of equals, the one that was served longest ago. Slow work
  * has turns of its own, fewer than the others'. Work that keeps its turn too long is one of the slow from then on, so that its turn
- * is free for others; so is, meanwhile, all work of its client, and when it was far too long, for ten times as long afterwards.
+ * is free for others; so is, meanwhile, all work of its client, and where it was far too much, for ten times as long afterwards.
  * Slow work that does not end frees its turn as well, as long as there are threads to spare.
  * Not safe for threads: {@link Turns} guards it.
  */
@@ -22,7 +22,7 @@ final class FairQueue {
     /** Clients that ask for nothing and are remembered only because they kept turns too long. */
     private static final int MOST_SUSPECTS = 1_024;
     private static final int TIMES_AS_LONG = 10;
-    /** Of the time that work may keep a turn: a machine that is busy with other things may make an honest check take that long. */
+    /** Of the time that work may keep a turn. */
     private static final int FAR_TOO_LONG = 4;
     /** Of the time that work may keep a turn. */
     private static final int DOES_NOT_END = 8;
@@ -106,17 +106,18 @@ final class FairQueue {
         return turn;
     }
 
-    void end(Turn turn, long now) {
+    /** @param spentNanos processor time that the work itself spent: on a busy machine it may take long without doing much */
+    void end(Turn turn, long now, long spentNanos) {
         review(now);
-        turn.end();
+        turn.end(spentNanos);
         running.remove(turn);
         Client client = clients.get(turn.client());
         client.ended();
         if (overtime.remove(turn)) {
             client.overtimeEnded();
         }
-        if (turn.ranFor(now) > FAR_TOO_LONG * quickNanos) {
-            client.suspect(now + TIMES_AS_LONG * turn.ranFor(now));
+        if (spentNanos > FAR_TOO_LONG * quickNanos) {
+            client.suspect(now + TIMES_AS_LONG * spentNanos);
         }
         forget();
     }
@@ -127,7 +128,7 @@ final class FairQueue {
         boolean waited = client != null && client.remove(turn);
         if (waited) {
             waiting--;
-            turn.end();
+            turn.end(0);
         }
         return waited;
     }

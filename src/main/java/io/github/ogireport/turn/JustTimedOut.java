@@ -16,7 +16,7 @@ public final class JustTimedOut<A> {
 
     /** How long a thing is not tried again. */
     public static final Duration KEPT = Duration.ofMinutes(5);
-    /** Short of this it may have been the rules that failed, not the time. */
+    /** What no honest check spends. */
     private static final Duration LONG = Duration.ofSeconds(1);
     private static final int MOST = 256;
 
@@ -28,9 +28,15 @@ public final class JustTimedOut<A> {
         this.nanoTime = nanoTime;
     }
 
-    /** Whether work that has no result after so long ran out of time. */
-    public static boolean isLong(long nanos) {
-        return nanos >= LONG.toNanos();
+    /**
+     * Whether it was the work's own affair that it had no time: not that of the rules, which failed, nor of the machine, which was
+     * busy with other things, nor of somebody it waited for.
+     *
+     * @param spentNanos of the processors
+     * @param limit      the time that it had
+     */
+    public static boolean isItsOwnAffair(long spentNanos, Duration limit) {
+        return spentNanos >= Math.min(LONG.toNanos(), limit.toNanos() / 2);
     }
 
     /**

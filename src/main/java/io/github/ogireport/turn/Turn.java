@@ -1,5 +1,7 @@
 package io.github.ogireport.turn;
 
+import java.util.function.ToLongFunction;
+
 /** One piece of work that waits for its turn, has it, or had it. What may change is guarded by {@link Turns}. */
 public final class Turn {
 
@@ -12,6 +14,9 @@ public final class Turn {
     private boolean slow;
     private State state = State.WAITING;
     private long startedAt;
+    private Thread thread;
+    private long spentBefore;
+    private long spentInAll;
 
     Turn(String client, boolean slow, Runnable work, Runnable refused) {
         this.client = client;
@@ -51,8 +56,21 @@ public final class Turn {
         startedAt = now;
     }
 
-    void end() {
+    void startOn(Thread value, ToLongFunction<Thread> processorTime) {
+        thread = value;
+        spentBefore = processorTime.applyAsLong(value);
+    }
+
+    /** What it spent of the processors, up to now or to its end. */
+    long spent(ToLongFunction<Thread> processorTime) {
+        return thread == null ? spentInAll : processorTime.applyAsLong(thread) - spentBefore;
+    }
+
+    /** @param spentNanos in all */
+    void end(long spentNanos) {
         state = State.OVER;
+        thread = null;
+        spentInAll = spentNanos;
     }
 
     long ranFor(long now) {

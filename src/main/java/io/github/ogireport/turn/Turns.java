@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import java.util.function.ToLongFunction;
 
 /**
  * Does the work of many clients a few pieces at a time, in fair turns: see {@link FairQueue}. The work is done by daemon threads of
@@ -26,6 +27,7 @@ public final class Turns implements AutoCloseable {
     private final Condition changed = lock.newCondition();
     private final List<Thread> threads = new ArrayList<>();
     private final LongSupplier nanoTime;
+    private final ToLongFunction<Thread> processorTime;
     private final FairQueue queue;
     private boolean closed;
     /** Threads that wake by themselves when a turn was kept too long; one is enough. */
@@ -37,12 +39,16 @@ public final class Turns implements AutoCloseable {
      * @param room   how many pieces of work may wait
      */
     public Turns(String name, int atOnce, int room) {
-        this(name, atOnce, room, QUICK, System::nanoTime);
+        this(name, atOnce, room, QUICK, System::nanoTime, ProcessorTime::of);
     }
 
-    /** @param quick how long a piece of work may keep its turn before it is one of the slow */
-    public Turns(String name, int atOnce, int room, Duration quick, LongSupplier nanoTime) {
+    /**
+     * @param quick         how long a piece of work may keep its turn before it is one of the slow
+     * @param processorTime as {@link ProcessorTime#of}
+     */
+    public Turns(String name, int atOnce, int room, Duration quick, LongSupplier nanoTime, ToLongFunction<Thread> processorTime) {
         this.nanoTime = nanoTime;
+        this.processorTime = processorTime;
         int slow = Math.max(1, atOnce - 1);
         queue = new FairQueue(atOnce, slow, room, quick.toNanos());
         for (int i = 1; i <= 2 * atOnce + slow; i++) {
@@ -110,6 +116,16 @@ public final class Turns implements AutoCloseable {
         }
     }
 
+    /** How much the work spent of the processors up to now, or to its end; nothing before its turn. */
+    public long spentNanos(Turn turn) {
+        lock.lock();
+        try {
+            return turn.spent(processorTime);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Null when there will be none. */
     private Turn next() {
         lock.lock();
@@ -118,6 +134,7 @@ public final class Turns implements AutoCloseable {
                 long now = nanoTime.getAsLong();
                 Turn turn = queue.next(now);
                 if (turn != null) {
+                    turn.startOn(Thread.currentThread(), processorTime);
                     if (watching == 0 && queue.waiting() > 0) {
                         changed.signal();
                     }
@@ -151,7 +168,7 @@ public final class Turns implements AutoCloseable {
     private void end(Turn turn) {
         lock.lock();
         try {
-            queue.end(turn, nanoTime.getAsLong());
+            queue.end(turn, nanoTime.getAsLong(), turn.spent(processorTime));
         } finally {
             lock.unlock();
         }

@@ -150,7 +150,7 @@ class FailingChecksTest {
     void callsBeyondTheBoundAreRejectedAndOnesThatTookTooLongMakeRoom() throws Exception {
         CountDownLatch running = new CountDownLatch(1);
         CountDownLatch release = new CountDownLatch(1);
-        try (BoundedCalls calls = new BoundedCalls(new Turns("test-calls", 1, 1, Duration.ofMinutes(1), System::nanoTime))) {
+        try (BoundedCalls calls = new BoundedCalls(new Turns("test-calls", 1, 1, Duration.ofMinutes(1), System::nanoTime, thread -> System.nanoTime()))) {
             Thread first = started(() -> calls.call("", false, () -> {
                 running.countDown();
                 return release.await(30, TimeUnit.SECONDS);

@@ -29,7 +29,7 @@ class LimitsTest {
     private static final int BODY = 64 << 10;
 
     private static Limits limits(Duration reading, Duration answering) {
-        return new Limits(BODY, 1, 1, reading, answering, LONG).quick(LONG);
+        return new Limits(BODY, 1, 1, reading, answering, LONG).quick(LONG).processorTime(thread -> System.nanoTime());
     }
 
     private static ReportService start(Limits limits) throws IOException {

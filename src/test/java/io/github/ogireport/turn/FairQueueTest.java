@@ -36,6 +36,11 @@ class FairQueueTest {
         return added(turn(client));
     }
 
+    /** All the time that it had its turn, it was at work. */
+    private void end(Turn turn) {
+        queue.end(turn, now, turn.ranFor(now));
+    }
+
     private String next() {
         Turn next = queue.next(now);
         return next == null ? null : next.client();
@@ -52,9 +57,9 @@ class FairQueueTest {
         List<String> served = new ArrayList<>();
         for (Turn last = queue.next(now); last != null; last = queue.next(now)) {
             served.add(last.client());
-            queue.end(last, now);
+            end(last);
         }
-        queue.end(first, now);
+        end(first);
         assertEquals(Arrays.asList("b", "c", "greedy", "greedy", "greedy", "greedy"), served);
     }
 
@@ -103,14 +108,14 @@ class FairQueueTest {
         Turn quick = queue.next(now);
         assertEquals("b", quick.client());
         assertNull(next(), "what the client asked meanwhile is slow as well");
-        queue.end(quick, now);
+        end(quick);
         now = 4 * QUICK + 1;
-        queue.end(other, now);
-        queue.end(kept, now);
+        end(other);
+        end(kept);
         Turn third = queue.next(now);
         assertEquals("hostile", third.client());
         assertTrue(third.isSlow());
-        queue.end(third, now);
+        end(third);
         added(slow("d"));
         assertEquals("d", next());
         ask("hostile");
@@ -125,7 +130,18 @@ class FairQueueTest {
         ask("a");
         Turn kept = queue.next(now);
         now = QUICK + 1;
-        queue.end(kept, now);
+        end(kept);
+        ask("a");
+        assertFalse(queue.next(now).isSlow());
+    }
+
+    /** On a machine that is busy with other things. */
+    @Test
+    void whoTookLongWithoutDoingMuchIsNotSuspected() {
+        ask("a");
+        Turn kept = queue.next(now);
+        now = 100 * QUICK;
+        queue.end(kept, now, QUICK);
         ask("a");
         assertFalse(queue.next(now).isSlow());
     }

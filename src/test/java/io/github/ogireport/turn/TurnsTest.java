@@ -41,7 +41,7 @@ class TurnsTest {
     /** Fifty that hang: whoever asks for one quick turn has it while they all hang or wait. */
     @Test
     void fiftyThatHangDoNotKeepAnotherClientOut() throws Exception {
-        try (Turns turns = new Turns("test-turns", 2, 100, Duration.ofMillis(1), System::nanoTime)) {
+        try (Turns turns = new Turns("test-turns", 2, 100, Duration.ofMillis(1), System::nanoTime, thread -> System.nanoTime())) {
             CountDownLatch begun = new CountDownLatch(3);
             for (int i = 0; i < 50; i++) {
                 turns.ask("hostile", i > 2, blocking(begun), refused::incrementAndGet);
@@ -59,7 +59,7 @@ class TurnsTest {
 
     @Test
     void workThatFailsCostsNoThread() throws Exception {
-        try (Turns turns = new Turns("test-failing", 1, 100, NEVER_TOO_LONG, System::nanoTime)) {
+        try (Turns turns = new Turns("test-failing", 1, 100, NEVER_TOO_LONG, System::nanoTime, thread -> System.nanoTime())) {
             List<String> threads = Collections.synchronizedList(new ArrayList<>());
             CountDownLatch done = new CountDownLatch(1);
             for (int i = 0; i < 20; i++) {
@@ -77,7 +77,7 @@ class TurnsTest {
 
     @Test
     void whatIsClosedGivesNoTurns() {
-        Turns turns = new Turns("test-closed", 1, 1, NEVER_TOO_LONG, System::nanoTime);
+        Turns turns = new Turns("test-closed", 1, 1, NEVER_TOO_LONG, System::nanoTime, thread -> System.nanoTime());
         turns.close();
         turns.close();
         assertThrows(RejectedExecutionException.class, () -> turns.ask("a", false, () -> { }, refused::incrementAndGet));
@@ -90,7 +90,7 @@ class TurnsTest {
         int count = 2_000;
         CountDownLatch done = new CountDownLatch(count);
         AtomicInteger ran = new AtomicInteger();
-        try (Turns turns = new Turns("test-many", 2, count, NEVER_TOO_LONG, System::nanoTime)) {
+        try (Turns turns = new Turns("test-many", 2, count, NEVER_TOO_LONG, System::nanoTime, thread -> System.nanoTime())) {
             for (int i = 0; i < count; i++) {
                 turns.ask("client " + i % 7, i % 5 == 0, () -> {
                     ran.incrementAndGet();
