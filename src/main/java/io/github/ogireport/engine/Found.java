@@ -4,12 +4,10 @@ import io.github.ogireport.engine.fact.Examination;
 import io.github.ogireport.engine.fact.Outcome;
 import io.github.ogireport.engine.fact.Violation;
 import io.github.ogireport.finding.Finding;
-import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.report.CellRef;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A finding, and the outcome of a requirement that it was made of. For one check. */
@@ -34,10 +32,8 @@ final class Found {
         return finding.cells().isEmpty() ? Collections.singleton(String.valueOf(finding.section())) : finding.cells();
     }
 
-    /** Whether it would be gone if the suspect's cells held what is suggested. */
-    boolean isSettledBy(Suspect suspect, Examination examination) {
-        Map<CellRef, BigDecimal> supposed = new LinkedHashMap<>();
-        suspect.cells().forEach(each -> supposed.put(each.cell(), new BigDecimal(each.suggested())));
+    /** Whether it would be gone if cells held other numbers. */
+    boolean isSettledBy(Map<CellRef, BigDecimal> supposed, Examination examination) {
         return examination.isSettled(violation, outcome, supposed);
     }
 }

@@ -5,7 +5,9 @@ import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Suspect;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -26,11 +28,15 @@ final class Settlement {
 
     private final Format format;
     private final List<Suspect> suspects;
+    /** What each suspect's cells should hold. */
+    private final List<Map<CellRef, BigDecimal>> supposed = new ArrayList<>();
     private final Map<Found, List<Integer>> settling = new IdentityHashMap<>();
 
     Settlement(List<Suspect> suspects, Format format) {
         this.format = format;
         this.suspects = suspects;
+        suspects.forEach(suspect -> supposed.add(suspect.cells().stream()
+                .collect(Collectors.toMap(Suspect.Correction::cell, each -> new BigDecimal(each.suggested())))));
     }
 
     /** @param examination of the report in which all of this was found */
@@ -43,7 +49,7 @@ final class Settlement {
     private List<Integer> settling(Found found, Examination examination) {
         List<Integer> those = new ArrayList<>();
         for (int i = 0; i < suspects.size(); i++) {
-            if (found.isSettledBy(suspects.get(i), examination)) {
+            if (found.isSettledBy(supposed.get(i), examination)) {
                 those.add(i);
             }
         }
@@ -61,7 +67,7 @@ final class Settlement {
         List<List<Integer>> settled = new ArrayList<>();
         suspects.forEach(each -> settled.add(new ArrayList<>()));
         for (int at = 0; at < found.size(); at++) {
-            for (int suspect : settling.getOrDefault(found.get(at), new ArrayList<>())) {
+            for (int suspect : settling.getOrDefault(found.get(at), Collections.emptyList())) {
                 settled.get(suspect).add(at);
             }
         }
