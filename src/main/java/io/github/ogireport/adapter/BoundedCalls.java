@@ -22,8 +22,8 @@ final class BoundedCalls implements AutoCloseable {
      * @param client whose turn it is
      * @param slow   whether the call is known to be slow beforehand
      * @throws ExecutionException         with what the call threw
-     * @throws NoTurnException            when its turn did not come in time; it never begins
-     * @throws TookTooLongException       when it took too long; it is interrupted
+     * @throws NoTurnException            when its turn did not come in time, others being before it; it never begins
+     * @throws TookTooLongException       when it took too long, be it only to begin; it is interrupted
      * @throws java.util.concurrent.CancellationException when it waited and its place went to another client, or this was closed
      * @throws RejectedExecutionException when too many wait, or this is closed
      * @throws InterruptedException       when the caller is interrupted; as for a call that took too long
@@ -35,7 +35,7 @@ final class BoundedCalls implements AutoCloseable {
         try {
             return task.get(nanos, TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            if (turns.withdraw(turn)) {
+            if (turns.withdraw(turn) && turns.working() + turns.waiting() > 0) {
                 throw new NoTurnException();
             }
             throw new TookTooLongException(turns.spentNanos(turn));
@@ -56,7 +56,7 @@ final class BoundedCalls implements AutoCloseable {
         turns.close();
     }
 
-    /** The time was up before the call began. */
+    /** The time was up before others let the call begin. */
     static final class NoTurnException extends TimeoutException {
 
         private static final long serialVersionUID = 1;

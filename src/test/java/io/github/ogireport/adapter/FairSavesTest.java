@@ -1,6 +1,7 @@
 package io.github.ogireport.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.Shipped;
@@ -157,6 +158,15 @@ class FairSavesTest {
             assertTrue(guard.figures().heldBack().keySet().containsAll(Arrays.asList("OGI-BUSY", "OGI-TIME-UP")));
         } finally {
             release.countDown();
+        }
+    }
+
+    @Test
+    void whoIsAloneIsNotToldOfOthers() {
+        for (int i = 0; i < 50; i++) {
+            try (SaveGuard guard = guard(FailurePolicy.BLOCK, Duration.ofNanos(1), this::check)) {
+                assertNotEquals("OGI-BUSY", guard.decide(save("honest", "u01")).code().toString());
+            }
         }
     }
 
