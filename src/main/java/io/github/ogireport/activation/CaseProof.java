@@ -3,17 +3,17 @@ package io.github.ogireport.activation;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.proof.CaseResult;
 import io.github.ogireport.proof.CaseRunner;
+import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The proof by the cases (案例) that a rule set brings: each must give its findings and nothing else. */
-final class CaseProof {
-
-    private CaseProof() { }
+final class CaseProof implements Proof {
 
     /** A rule set without cases is not proved, and not refused either. */
-    static List<Problem> of(CompiledRuleSet candidate) {
+    @Override
+    public List<Problem> of(CompiledRuleSet candidate) {
         List<Problem> problems = new ArrayList<>();
         for (CaseResult result : CaseRunner.runAll(candidate)) {
             for (String difference : result.differences()) {
@@ -22,5 +22,10 @@ final class CaseProof {
             }
         }
         return problems;
+    }
+
+    @Override
+    public boolean isGiven(Snapshot files) {
+        return ProvedRules.shipped().contain(files);
     }
 }

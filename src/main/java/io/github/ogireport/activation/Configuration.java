@@ -35,7 +35,7 @@ public final class Configuration<V> {
     VersionStore store;
     Clock clock = Clock.systemDefaultZone();
     LongSupplier nanoTime = System::nanoTime;
-    Proof proof = CaseProof::of;
+    Proof proof = new CaseProof();
     RulesDisk disk = new RulesDisk() { };
     /** How long a disk may take; a cold network drive at the other end of a province needs some seconds. */
     Supplier<Duration> patience = () -> Duration.ofSeconds(30);

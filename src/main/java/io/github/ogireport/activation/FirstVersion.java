@@ -51,7 +51,7 @@ final class FirstVersion {
             problems.add(configuration.rules().toString(), 0, "上次发布的版本 " + last.sha256().substring(0, 12)
                     + " 没有保存好，不能恢复；删除状态文件夹后，启动时使用规则文件夹里的规则");
         } else if (found != null) {
-            List<CompiledRuleSet> ruleSets = preparation.prepare(found, problems);
+            List<CompiledRuleSet> ruleSets = preparation.first(found, problems);
             if (!problems.any()) {
                 return new FirstVersion(found, ruleSets, found, null);
             }
@@ -81,7 +81,7 @@ final class FirstVersion {
         try {
             Snapshot files = history.load(version.sha256());
             Problems problems = new Problems();
-            List<CompiledRuleSet> ruleSets = preparation.prepare(files, problems);
+            List<CompiledRuleSet> ruleSets = preparation.first(files, problems);
             return problems.any() ? null : new FirstVersion(files, ruleSets, folder, refused);
         } catch (IOException e) {
             return null;

@@ -56,6 +56,7 @@ public final class LiveRules implements AutoCloseable {
     private int looks;
 
     private LiveRules(Configuration<?> configuration) {
+        CompiledRuleSet.warmUp();
         mode = configuration.mode();
         clock = configuration.clock;
         nanoTime = configuration.nanoTime;
@@ -84,6 +85,7 @@ public final class LiveRules implements AutoCloseable {
             rules.register(configuration);
         }
         if (rules.mode != Mode.FIXED) {
+            rules.active().ruleSets().get(0).rehearse();
             rules.heartbeats.add(configuration.heartbeat.start(rules::look, configuration.interval()));
         }
         if (rules.shadow != null) {
@@ -356,10 +358,21 @@ public final class LiveRules implements AutoCloseable {
                 store.close();
             }
             heartbeats.forEach(Heartbeat.Ending::close);
+            awaitThreads();
             saveLast();
             if (audit != null) {
                 audit.close();
             }
+        }
+    }
+
+    private void awaitThreads() {
+        try {
+            for (CompiledRuleSet each : active().ruleSets()) {
+                each.awaitThreads(Duration.ofSeconds(PATIENCE_SECONDS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

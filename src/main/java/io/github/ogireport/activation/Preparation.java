@@ -2,12 +2,14 @@ package io.github.ogireport.activation;
 
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
+import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.signature.SignatureCheck;
 import io.github.ogireport.source.Problem;
 import io.github.ogireport.source.Problems;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.LongSupplier;
@@ -39,6 +41,18 @@ final class Preparation {
 
     /** @return rules without a fault, the newest edition first; only to be used when nothing was added to {@code problems} */
     List<CompiledRuleSet> prepare(Snapshot files, Problems problems) {
+        return prepare(files, problems, false);
+    }
+
+    /**
+     * The same for whoever begins: where the rules were proved before, only the newest edition is compiled, and nobody waits for it
+     * here; the others are when they are asked for.
+     */
+    List<CompiledRuleSet> first(Snapshot files, Problems problems) {
+        return prepare(files, problems, true);
+    }
+
+    private List<CompiledRuleSet> prepare(Snapshot files, Problems problems, boolean later) {
         try {
             List<Problem> unsigned = signature(files);
             if (!unsigned.isEmpty()) {
@@ -46,8 +60,15 @@ final class Preparation {
                 unsigned.forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
                 return Collections.emptyList();
             }
-            List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(files, problems), nanoTime, clock, problems);
-            if (!problems.any()) {
+            List<RuleSet> read = RulesFolder.read(files, problems);
+            boolean proved = proof.isGiven(files);
+            if (later && proved && !problems.any()) {
+                List<CompiledRuleSet> ruleSets = CompiledRuleSet.later(read, nanoTime, clock);
+                ruleSets.get(0).prepare(Duration.ZERO);
+                return ruleSets;
+            }
+            List<CompiledRuleSet> compiled = CompiledRuleSet.compile(read, nanoTime, clock, problems);
+            if (!proved && !problems.any()) {
                 compiled.forEach(each -> proof.of(each)
                         .forEach(problem -> problems.add(problem.file(), problem.line(), problem.message())));
             }

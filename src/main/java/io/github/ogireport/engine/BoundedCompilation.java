@@ -21,18 +21,24 @@ final class BoundedCompilation<T> {
     private static final long STACK = 16L << 20;
 
     private final FutureTask<T> task;
+    private final Thread thread;
 
     private BoundedCompilation(Callable<T> work) {
         task = new FutureTask<>(work);
+        thread = new Thread(null, task, "ogi-report-compile", STACK);
+        thread.setDaemon(true);
+        thread.setContextClassLoader(BoundedCompilation.class.getClassLoader());
     }
 
     static <T> BoundedCompilation<T> start(Callable<T> work) {
         BoundedCompilation<T> started = new BoundedCompilation<>(work);
-        Thread thread = new Thread(null, started.task, "ogi-report-compile", STACK);
-        thread.setDaemon(true);
-        thread.setContextClassLoader(BoundedCompilation.class.getClassLoader());
-        thread.start();
+        started.thread.start();
         return started;
+    }
+
+    /** Waits until the thread has ended, whatever came of it; an application server would find it otherwise. */
+    void awaitEnd(Duration time) throws InterruptedException {
+        thread.join(Math.max(1, time.toMillis()));
     }
 
     /**
@@ -59,22 +65,21 @@ final class BoundedCompilation<T> {
     }
 
     /**
-     * Compiles and waits for it.
+     * Waits for what was compiled, and abandons it when it takes longer.
      *
-     * @throws InvalidRuleSetException as {@code work} throws it, or when it fails or the time is up
+     * @throws InvalidRuleSetException as the work throws it, or when it fails or the time is up
      */
-    static <T> T run(RuleSet ruleSet, long seconds, Callable<T> work) {
-        BoundedCompilation<T> started = start(work);
+    T finish(RuleSet ruleSet, long seconds) {
         String reason;
         try {
-            T compiled = started.await(Duration.ofSeconds(seconds));
+            T compiled = await(Duration.ofSeconds(seconds));
             if (compiled != null) {
                 return compiled;
             }
-            started.task.cancel(true);
+            task.cancel(true);
             reason = "编译规则超过 " + seconds + " 秒，已放弃：请减少规则或简化条件";
         } catch (IllegalStateException e) {
-            started.task.cancel(true);
+            task.cancel(true);
             reason = e.getMessage();
         }
         Problems problems = new Problems();

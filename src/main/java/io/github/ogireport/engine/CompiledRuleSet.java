@@ -6,8 +6,10 @@ import io.github.ogireport.engine.fact.FormatShape;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Organ;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleCase;
 import io.github.ogireport.ruleset.RuleDefinition;
@@ -43,7 +45,8 @@ public final class CompiledRuleSet {
 
     private final RuleSet ruleSet;
     private final RuleBases bases;
-    private final KieSessionConfiguration oneThread;
+    private volatile BoundedCompilation<ValidationResult> rehearsal;
+    private volatile KieSessionConfiguration oneThread;
     private final FormatShape shape;
     private final Map<String, RuleDefinition> rules = new LinkedHashMap<>();
     private final Set<String> lastYearRules;
@@ -61,9 +64,6 @@ public final class CompiledRuleSet {
         this.lastYearRules = NamedPlaces.lastYearRules(ruleSet);
         this.subordinateRules = NamedPlaces.subordinateRules(ruleSet);
         this.bases = new RuleBases(ruleSet);
-        this.oneThread = KieServices.Factory.get().newKieSessionConfiguration();
-        oneThread.setProperty("drools.threadSafe", "false");
-        bases.without(switchedOff().keySet(), PREPARING);
     }
 
     /**
@@ -73,16 +73,68 @@ public final class CompiledRuleSet {
      * @return those that Drools accepts, in the same order; what is wrong in the others is added to {@code problems}
      */
     public static List<CompiledRuleSet> compile(List<RuleSet> installed, LongSupplier nanoTime, Clock clock, Problems problems) {
-        List<Format> editions = installed.stream().map(RuleSet::format).collect(Collectors.toList());
         List<CompiledRuleSet> compiled = new ArrayList<>();
-        for (RuleSet ruleSet : installed) {
+        for (CompiledRuleSet each : later(installed, nanoTime, clock)) {
             try {
-                compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime, clock));
+                each.bases.compile();
+                each.prepare(PREPARING);
+                compiled.add(each);
             } catch (InvalidRuleSetException e) {
                 e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
             }
         }
         return Collections.unmodifiableList(compiled);
+    }
+
+    /** The version of Drools; null where it does not tell, such as in a jar that others packed it into. */
+    public static String engineVersion() {
+        return KieServices.class.getPackage().getImplementationVersion();
+    }
+
+    /** Gets the engine ready to compile, on a thread of its own. Only the first call does anything. */
+    public static void warmUp() {
+        RuleCompiler.warmUp();
+    }
+
+    /**
+     * The same for rules that are known to be sound: each set is compiled when a check first asks for it, which waits for it within
+     * its time limit, or by {@link #prepare}.
+     */
+    public static List<CompiledRuleSet> later(List<RuleSet> installed, LongSupplier nanoTime, Clock clock) {
+        List<Format> editions = installed.stream().map(RuleSet::format).collect(Collectors.toList());
+        return Collections.unmodifiableList(installed.stream().map(each -> new CompiledRuleSet(each, editions, nanoTime, clock)).collect(Collectors.toList()));
+    }
+
+    /**
+     * Compiles what a check of today needs.
+     *
+     * @param time how long to wait for it; it goes on afterwards
+     */
+    public void prepare(Duration time) {
+        bases.without(switchedOff().keySet(), time);
+    }
+
+    /**
+     * Checks an empty report on a thread of its own, after what has to be compiled for it: what only the first check has to do is done
+     * before somebody waits for it.
+     */
+    public void rehearse() {
+        rehearsal = BoundedCompilation.start(() -> {
+            prepare(PREPARING);
+            ruleSet.phrasebook().prepare();
+            AnnualReport.Builder empty = AnnualReport.builder(Organ.of(""), ruleSet.manifest().firstYear());
+            ruleSet.format().sections().forEach(each -> empty.section(each.code(), each.heading() + "。"));
+            return check(Dossier.of(empty.build()), Stage.SUBMIT, Collections.emptyList());
+        });
+    }
+
+    /** Waits until none of the threads that this and the engine began is left. */
+    public void awaitThreads(Duration time) throws InterruptedException {
+        RuleCompiler.warmUp().awaitEnd(time);
+        bases.awaitEnd(time);
+        if (rehearsal != null) {
+            rehearsal.awaitEnd(time);
+        }
     }
 
     public RuleSet ruleSet() {
@@ -124,6 +176,11 @@ public final class CompiledRuleSet {
     }
 
     KieSessionConfiguration sessions() {
+        if (oneThread == null) {
+            KieSessionConfiguration made = KieServices.Factory.get().newKieSessionConfiguration();
+            made.setProperty("drools.threadSafe", "false");
+            oneThread = made;
+        }
         return oneThread;
     }
 

@@ -1,5 +1,6 @@
 package io.github.ogireport.engine;
 
+import io.github.ogireport.bound.Bound;
 import io.github.ogireport.ruleset.RuleSet;
 import java.time.Duration;
 import java.util.Collections;
@@ -11,7 +12,8 @@ import org.kie.api.KieBase;
 
 /**
  * The compiled rules of a rule set, and the same without those that fail: an exception in a condition ends a Drools session
- * before the other rules have seen the report, so the report is checked again without the rule. Safe for many threads.
+ * before the other rules have seen the report, so the report is checked again without the rule. Each is compiled when it is first
+ * asked for. Safe for many threads.
  */
 final class RuleBases {
 
@@ -20,16 +22,35 @@ final class RuleBases {
     private static final int MOST_BASES = 20;
 
     private final RuleSet ruleSet;
-    private final KieBase complete;
-    private final Map<Set<String>, BoundedCompilation<KieBase>> reduced = new ConcurrentHashMap<>();
+    private final Map<Set<String>, BoundedCompilation<KieBase>> bases = new ConcurrentHashMap<>();
 
     RuleBases(RuleSet ruleSet) {
         this.ruleSet = ruleSet;
-        this.complete = RuleCompiler.compile(ruleSet, Collections.emptySet());
+    }
+
+    /**
+     * Compiles all rules, and waits for it.
+     *
+     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when the fence or Drools refuses a rule, with its file and line
+     */
+    void compile() {
+        start(Collections.emptySet()).finish(ruleSet, Bound.LOADING_SECONDS.limit());
+    }
+
+    /** Begins to compile the rules without some of them, unless that was done before. */
+    BoundedCompilation<KieBase> start(Set<String> without) {
+        return bases.computeIfAbsent(new HashSet<>(without), set -> RuleCompiler.start(ruleSet, set));
+    }
+
+    /** Waits until nothing is being compiled. */
+    void awaitEnd(Duration time) throws InterruptedException {
+        for (BoundedCompilation<KieBase> each : bases.values()) {
+            each.awaitEnd(time);
+        }
     }
 
     boolean canSpare(Set<String> already, Set<String> more) {
-        return !more.isEmpty() && !already.containsAll(more) && already.size() + more.size() <= MOST_SPARED && reduced.size() < MOST_BASES;
+        return !more.isEmpty() && !already.containsAll(more) && already.size() + more.size() <= MOST_SPARED && bases.size() <= MOST_BASES;
     }
 
     /**
@@ -40,7 +61,6 @@ final class RuleBases {
      * @throws RuntimeException with a reason in Chinese, when they cannot be compiled
      */
     KieBase without(Set<String> rules, Duration time) {
-        return rules.isEmpty() ? complete
-                : reduced.computeIfAbsent(new HashSet<>(rules), set -> RuleCompiler.start(ruleSet, set)).await(time);
+        return start(rules).await(time);
     }
 }

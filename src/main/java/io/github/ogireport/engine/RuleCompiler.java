@@ -12,6 +12,7 @@ import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.source.Problems;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,10 @@ import org.kie.api.runtime.KieContainer;
 /** Compiles the rules of a rule set into a fresh Drools rule base. */
 final class RuleCompiler {
 
+    /** Every kind of condition and consequence that rules are written with. */
+    private static final String LIKE_OTHERS = "rule \"warm\" dialect \"mvel\" when not (SectionText(heading == \"\")) "
+            + "$它 : Row(table == \"\", isUnder(\"\"), !relation(\"\").holds()) then check.violated(\"warm\", $它.relation(\"\")); end";
+    private static BoundedCompilation<KieBase> warming;
     private static final String FOLDER = "src/main/resources/io/github/ogireport/rules/";
 
     private final KieServices services = KieServices.Factory.get();
@@ -37,14 +42,21 @@ final class RuleCompiler {
     private RuleCompiler() { }
 
     /**
-     * @param without ids of rules to leave out
-     * @throws io.github.ogireport.ruleset.InvalidRuleSetException when the fence or Drools refuses a rule, with its file and line
+     * Has Drools load and start what every compilation needs, beside other things that have to be done first. Only the first call does
+     * anything.
      */
-    static KieBase compile(RuleSet ruleSet, Set<String> without) {
-        return BoundedCompilation.run(ruleSet, Bound.LOADING_SECONDS.limit(), () -> new RuleCompiler().compileAll(ruleSet, without));
+    static synchronized BoundedCompilation<KieBase> warmUp() {
+        if (warming == null) {
+            warming = BoundedCompilation.start(() -> new RuleCompiler().build("", Collections.singletonMap("", DrlText.HEADER + LIKE_OTHERS)));
+        }
+        return warming;
     }
 
-    /** As {@link #compile}, for whoever cannot wait that long. */
+    /**
+     * What is started throws {@link InvalidRuleSetException} when the fence or Drools refuses a rule, with its file and line.
+     *
+     * @param without ids of rules to leave out
+     */
     static BoundedCompilation<KieBase> start(RuleSet ruleSet, Set<String> without) {
         return BoundedCompilation.start(() -> new RuleCompiler().compileAll(ruleSet, without));
     }
@@ -52,11 +64,16 @@ final class RuleCompiler {
     private KieBase compileAll(RuleSet ruleSet, Set<String> without) {
         Map<String, String> admitted = admit(ruleSet, without);
         problems.throwIfAny(InvalidRuleSetException::new);
+        return build(ruleSet.id().edition(), admitted);
+    }
+
+    /** @param drl by file */
+    private KieBase build(String edition, Map<String, String> drl) {
         KieFileSystem files = services.newKieFileSystem();
         // the default id is shared: two compilers at once would take each other's module
         ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
         files.generateAndWritePomXML(releaseId);
-        admitted.forEach((file, text) -> {
+        drl.forEach((file, text) -> {
             // Drools makes class names of file names, which may be Chinese
             String name = "file" + sources.size() + ".drl";
             sources.put(name, file);
@@ -68,7 +85,7 @@ final class RuleCompiler {
             builder.buildAll();
             builder.getResults().getMessages(Message.Level.ERROR).forEach(this::refuse);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            problems.add(ruleSet.id().edition(), 0, "Drools 编译规则时出错：" + e.getMessage());
+            problems.add(edition, 0, "Drools 编译规则时出错：" + e.getMessage());
         }
         problems.throwIfAny(InvalidRuleSetException::new);
         KieContainer container = services.newKieContainer(releaseId, classes);

@@ -1,7 +1,10 @@
 package io.github.ogireport.narrative;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,18 +22,20 @@ final class Lexicon {
 
     Lexicon(Map<String, Cue> given) {
         Map<String, Cue> years = new HashMap<>();
+        Map<Character, List<String>> yearsByFirst = new HashMap<>();
         TreeMap<String, Cue> all = new TreeMap<>();
         given.forEach((word, cue) -> {
             String folded = FoldedText.fold(word);
             all.put(folded, cue);
             if (cue.role() == Cue.Role.YEAR) {
                 years.put(folded, cue);
+                yearsByFirst.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(folded);
             } else if (cue.role() == Cue.Role.COUNTER || cue.role() == Cue.Role.MONEY) {
                 counters.put(folded, cue);
             }
         });
         new TreeMap<>(all).forEach((word, cue) -> {
-            String year = longestYear(word, years);
+            String year = longestYear(word, yearsByFirst);
             if (year != null) {
                 all.put(word.replace(year, String.valueOf(symbol(years.get(year).number()))), cue);
             }
@@ -38,11 +43,13 @@ final class Lexicon {
         words.build(all);
     }
 
-    private static String longestYear(String word, Map<String, Cue> years) {
+    private static String longestYear(String word, Map<Character, List<String>> yearsByFirst) {
         String longest = null;
-        for (String year : years.keySet()) {
-            if (word.contains(year) && (longest == null || year.length() > longest.length())) {
-                longest = year;
+        for (int i = 0; i < word.length(); i++) {
+            for (String year : yearsByFirst.getOrDefault(word.charAt(i), Collections.emptyList())) {
+                if (word.startsWith(year, i) && (longest == null || year.length() > longest.length())) {
+                    longest = year;
+                }
             }
         }
         return longest;

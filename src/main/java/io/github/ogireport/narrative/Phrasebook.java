@@ -2,6 +2,7 @@ package io.github.ogireport.narrative;
 
 import io.github.ogireport.bound.Budget;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +17,30 @@ public final class Phrasebook {
     /** Steps that reading takes for each character, for whoever counts them. */
     private static final int STEPS_PER_CHARACTER = 16;
 
-    private final Lexicon lexicon;
+    private final Map<String, Cue> words;
+    private volatile Lexicon lexicon;
     private final Set<String> namesOutsideTables;
 
     /** @param words each word with what it means */
     public Phrasebook(Map<String, Cue> words) {
-        lexicon = words.isEmpty() ? null : new Lexicon(words);
+        this.words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
         Set<String> names = new TreeSet<>();
         words.values().forEach(cue -> names.addAll(cue.namesOutsideTables()));
         namesOutsideTables = Collections.unmodifiableSet(names);
+    }
+
+    /** Gets ready to read, which otherwise the first text has to wait for. */
+    public void prepare() {
+        lexicon();
+    }
+
+    private Lexicon lexicon() {
+        if (lexicon == null) {
+            synchronized (words) {
+                lexicon = lexicon == null ? new Lexicon(words) : lexicon;
+            }
+        }
+        return lexicon;
     }
 
     /** Names of the quantities that no table has, such as 信息处理费: only the text can tell them. */
@@ -41,10 +57,10 @@ public final class Phrasebook {
      */
     public List<Statement> read(String text, int reportYear, Budget budget) {
         budget.spend((long) text.length() * STEPS_PER_CHARACTER);
-        if (lexicon == null || text.isEmpty()) {
+        if (words.isEmpty() || text.isEmpty()) {
             return Collections.emptyList();
         }
         FoldedText folded = FoldedText.of(text);
-        return new SentenceReader(folded, Tokens.of(folded, lexicon, reportYear, budget), reportYear, budget).read();
+        return new SentenceReader(folded, Tokens.of(folded, lexicon(), reportYear, budget), reportYear, budget).read();
     }
 }

@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ogireport.engine.CompiledRuleSet;
+import io.github.ogireport.ruleset.Snapshot;
+import io.github.ogireport.source.Problems;
+import java.io.BufferedReader;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -39,6 +45,19 @@ class DistributionIT {
         entries.removeIf(entry -> entry.startsWith("io/github/ogireport/") || Arrays.asList("io/", "io/github/").contains(entry)
                 || entry.matches("META-INF/(|MANIFEST\\.MF|NOTICE|([^/]+-)?LICENSE|maven/.*)"));
         assertEquals(Collections.emptySet(), entries);
+    }
+
+    /** What the build proved is what it packs: a start need not prove it again. */
+    @Test
+    void theRulesInItWereProved() throws IOException {
+        Problems problems = new Problems();
+        String rules = Snapshot.read(Distribution.FOLDER.resolve("rules"), problems).sha256();
+        assertEquals(Collections.emptyList(), problems.list());
+        try (JarFile jar = new JarFile(Distribution.engineJar().toFile());
+             BufferedReader lines = new BufferedReader(new InputStreamReader(jar.getInputStream(
+                     jar.getEntry("io/github/ogireport/activation/proved-rules.txt")), StandardCharsets.UTF_8))) {
+            assertEquals(Collections.singletonList(rules + " " + CompiledRuleSet.engineVersion()), lines.lines().collect(Collectors.toList()));
+        }
     }
 
     /** With {@code ClassFilesTest}, which holds ours to Java 8. */
