@@ -42,7 +42,9 @@ public final class ReportValidator implements AutoCloseable {
 
     /**
      * Reads, checks, compiles and proves every edition in the folder, which takes a second or two, and watches it from then on:
-     * a change takes effect by itself, and one with an error changes nothing but the {@link #status()}.
+     * a change takes effect by itself, and one with an error changes nothing but the {@link #status()}. The rules that come with the
+     * plugin were proved when it was built: as long as they are unchanged, they are only read here, the newest edition is compiled in
+     * the background, and the others when a report of theirs comes.
      *
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException listing everything wrong in the folder
      */

@@ -145,7 +145,8 @@ public final class Configuration<V> {
     }
 
     /**
-     * Reads, checks, compiles and proves the rules, which takes a second or two, and begins to watch.
+     * Reads, checks, compiles and proves the rules, which takes a second or two, and begins to watch; of rules that were proved before,
+     * only reads them.
      *
      * @throws io.github.ogireport.ruleset.InvalidRuleSetException listing everything wrong in the folder, when nothing can serve
      */
