@@ -43,17 +43,16 @@ final class Preparation {
             List<Problem> unsigned = signature(files);
             if (!unsigned.isEmpty()) {
                 // nobody answers for these files: not a line of them is read
-                unsigned.forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+                problems.addAll(unsigned);
                 return Collections.emptyList();
             }
             List<CompiledRuleSet> compiled = CompiledRuleSet.compile(RulesFolder.read(files, problems), nanoTime, clock, problems);
             if (!problems.any()) {
-                compiled.forEach(each -> proof.of(each)
-                        .forEach(problem -> problems.add(problem.file(), problem.line(), problem.message())));
+                compiled.forEach(each -> problems.addAll(proof.of(each)));
             }
             return compiled;
         } catch (InvalidRuleSetException e) {
-            e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+            problems.addAll(e.problems());
         } catch (RuntimeException | Error e) {
             // whatever a rule file makes the compiler do, it must not end the watching or the host's thread
             problems.add("ruleset.yaml", 0, "编译规则时出错，规则没有生效：" + e);

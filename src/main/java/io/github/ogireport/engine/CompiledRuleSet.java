@@ -79,7 +79,7 @@ public final class CompiledRuleSet {
             try {
                 compiled.add(new CompiledRuleSet(ruleSet, editions, nanoTime, clock));
             } catch (InvalidRuleSetException e) {
-                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+                problems.addAll(e.problems());
             }
         }
         return Collections.unmodifiableList(compiled);

@@ -104,10 +104,15 @@ final class RuleCompiler {
         return lines;
     }
 
-    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {
+    /** Without those whose requirement cannot be asked, which is said in the words of their sentences. */
+    private Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {
         Map<String, List<RuleDefinition>> byFile = new LinkedHashMap<>();
+        RequirementFit fit = new RequirementFit(ruleSet);
         for (RuleDefinition rule : ruleSet.rules()) {
-            if (!without.contains(rule.id())) {
+            String problem = rule.requirement() == null ? null : fit.problem(rule);
+            if (problem != null) {
+                problems.add(rule.file(), rule.requirement().line(), "规则 " + rule.id() + "：" + problem);
+            } else if (!without.contains(rule.id())) {
                 byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
             }
         }
