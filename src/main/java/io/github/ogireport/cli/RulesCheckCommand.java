@@ -1,5 +1,6 @@
 package io.github.ogireport.cli;
 
+import io.github.ogireport.activation.KeptVersions;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.proof.CaseResult;
 import io.github.ogireport.proof.CaseRunner;
@@ -10,6 +11,7 @@ import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.ruleset.Snapshot;
 import io.github.ogireport.source.Problem;
 import io.github.ogireport.source.Problems;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +21,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +36,9 @@ final class RulesCheckCommand implements Callable<Integer> {
     private HelpOption help;
     @Parameters(paramLabel = "文件夹", description = "规则文件夹，里面有 vocabulary.dsl 和 2021 这样的版次文件夹")
     private Path folder;
+    @Option(names = "--state", paramLabel = "文件夹", description = "状态文件夹，默认是规则文件夹旁边的 .ogi-…-state；检查通过的内容保存在它旁边的 …-checked 里，"
+            + "rules history 列出来，rules restore 放回去")
+    private Path state;
 
     @Override
     public Integer call() {
@@ -50,7 +56,20 @@ final class RulesCheckCommand implements Callable<Integer> {
         if (problems.any()) {
             out.println("共 " + problems.list().size() + " 处错误");
         }
-        return problems.any() ? ExitCode.TROUBLE : ExitCode.FINE;
+        if (problems.any()) {
+            return ExitCode.TROUBLE;
+        }
+        keep(files);
+        return ExitCode.FINE;
+    }
+
+    /** Who has no office system beside the rules can go back to what he found sound; that it cannot be kept makes it no worse. */
+    private void keep(Snapshot files) {
+        try {
+            new KeptVersions(folder, state).keepChecked(files);
+        } catch (IOException e) {
+            spec.commandLine().getErr().println("这一版没有保存下来，以后不能用 rules restore 放回来：" + Failures.reason(e));
+        }
     }
 
     /** Rules whose cases fail are refused by a host, as are those whose cases cannot be read. */
