@@ -28,13 +28,10 @@ public final class Problem {
     }
 
     /** The same, which explains so many others more. */
-    Problem explaining(int others) {
+    public Problem explaining(int others) {
         return new Problem(file, line, message, consequences + others);
     }
 
-    boolean isCause() {
-        return consequences > 0;
-    }
 
     /** What cannot be seen, or turns the direction of reading, is named: the message quotes the file that is at fault. */
     private static String visible(String message) {
@@ -50,6 +47,11 @@ public final class Problem {
 
     public int line() {
         return line;
+    }
+
+    /** How many other problems there probably are only because of this one; they are counted here, and not listed. */
+    public int consequences() {
+        return consequences;
     }
 
     /** In Chinese, one line of bounded length. */

@@ -144,7 +144,7 @@ public final class Problems {
             Integer others = unsaid.remove(problem.file());
             return others == null ? problem : problem.explaining(others);
         });
-        sorted.sort(Comparator.comparing(problem -> !problem.isCause()));
+        sorted.sort(Comparator.comparing(problem -> problem.consequences() == 0));
         return sorted;
     }
 
