@@ -3,6 +3,7 @@ package io.github.ogireport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.bound.Budget;
 import io.github.ogireport.engine.CompiledRuleSet;
@@ -19,7 +20,10 @@ import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RulesFolder;
 import io.github.ogireport.source.Problems;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.Paths;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,10 +39,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The eleven changes of {@code rules/README.md}, word for word: each has the effect that it promises, and no other. */
+/** The twelve changes of {@code rules/README.md}, word for word: each has the effect that it promises, and no other. */
 class RulesReadmeTest {
 
-    private static final List<String> NUMBERS = Arrays.asList("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一");
+    private static final List<String> NUMBERS = Arrays.asList("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二");
 
     @TempDir
     Path temporary;
@@ -92,10 +96,21 @@ class RulesReadmeTest {
     }
 
     @Test
-    void thereAreElevenAndNoBlockIsLeftUntried() {
+    void thereAreTwelveAndNoBlockIsLeftUntried() {
         for (String number : NUMBERS) {
             assertFalse(WorkedChanges.withoutSteps(changes.section(number)).contains("```"), "section " + number);
         }
+    }
+
+    /** Both tell how many there are. */
+    @Test
+    void theyAreCountedAlike() throws IOException {
+        String last = NUMBERS.get(NUMBERS.size() - 1);
+        String readme = new String(Files.readAllBytes(rules.resolve("README.md")), StandardCharsets.UTF_8);
+        assertTrue(readme.contains("下面是" + last + "处改动的做法"));
+        assertTrue(new String(Files.readAllBytes(Paths.get("README.md")), StandardCharsets.UTF_8).contains("\n" + last + "处常见的改动"));
+        assertEquals(NUMBERS, Arrays.stream(readme.split("\n")).filter(line -> line.matches("## [一二三四五六七八九十]+、.*"))
+                .map(line -> line.substring(3, line.indexOf('、'))).collect(Collectors.toList()));
     }
 
     @Test

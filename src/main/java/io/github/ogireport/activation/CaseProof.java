@@ -16,10 +16,7 @@ final class CaseProof implements Proof {
     public List<Problem> of(CompiledRuleSet candidate) {
         List<Problem> problems = new ArrayList<>();
         for (CaseResult result : CaseRunner.runAll(candidate)) {
-            for (String difference : result.differences()) {
-                problems.add(new Problem(result.ruleCase().file(), result.ruleCase().line(),
-                        "案例“" + result.ruleCase().name() + "”没有通过：" + difference));
-            }
+            problems.addAll(result.problems());
         }
         return problems;
     }

@@ -1,6 +1,6 @@
 package io.github.ogireport.activation;
 
-/** Why a version of the rules came to serve. */
+/** Why a version of the rules came to serve, or was kept. */
 public enum Cause {
     /** 启动. */
     START("启动"),
@@ -9,7 +9,9 @@ public enum Cause {
     /** 发布: someone published. */
     PUBLISH("发布"),
     /** 退回: someone brought an earlier version back. */
-    ROLLBACK("退回");
+    ROLLBACK("退回"),
+    /** 检查通过: an administrator checked the folder on the command line; whether it serves, its host decides. */
+    CHECK("检查通过");
 
     private final String label;
 

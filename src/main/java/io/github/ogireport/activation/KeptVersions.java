@@ -7,34 +7,64 @@ import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The versions that a host kept of a rules folder, for whoever looks after the folder. What is put back is an edit of the folder
- * like any other: a running host takes it up by itself, or when it is published. Not thread-safe; several processes may use it
- * on one folder.
+ * The versions of a rules folder that a host kept, and those that were found sound on the command line, for whoever looks after
+ * the folder. What is put back is an edit of the folder like any other: a running host takes it up by itself, or when it is
+ * published. Not thread-safe; several processes may use it on one folder.
  */
 public final class KeptVersions {
 
     private final Path rules;
     private final Path state;
     private final StateFolder served;
-    private final ReplacedContents replaced;
+    private final KeptContents replaced;
+    private final KeptContents checked;
 
     /** @param stateFolder as the host configured it; null for the one beside the rules folder */
     public KeptVersions(Path rules, Path stateFolder) {
         this.rules = rules.toAbsolutePath().normalize();
         this.state = stateFolder == null ? StateFolder.beside(this.rules) : stateFolder;
         this.served = new StateFolder(state);
-        this.replaced = new ReplacedContents(state.resolve("replaced"));
+        this.replaced = new KeptContents(state.resolve("replaced"));
+        // whoever checks may be another user than the host, whose folder this one must not make
+        this.checked = new KeptContents(state.resolveSibling(state.getFileName() + "-checked"));
     }
 
     /** What served, the oldest first; empty when no host kept anything. */
     public List<RulesVersion> served() throws IOException {
         return served.history();
+    }
+
+    /** What served and what was checked, the oldest first; empty when nothing was kept. */
+    public List<RulesVersion> all() throws IOException {
+        List<RulesVersion> all = served();
+        for (String hash : checked.hashes()) {
+            try {
+                all.add(new RulesVersion(hash, checked.since(hash), Cause.CHECK, null, RulesFolder.ids(checked.load(hash)), null));
+            } catch (IOException e) {
+                // what is not whole cannot be put back
+                continue;
+            }
+        }
+        all.sort(Comparator.comparing(RulesVersion::since));
+        return all;
+    }
+
+    /** Keeps what was checked and found sound, unless it served and is kept anyway. */
+    public void keepChecked(Snapshot files) throws IOException {
+        if (served().stream().noneMatch(each -> each.sha256().equals(files.sha256()))) {
+            checked.keep(files);
+        }
+    }
+
+    /** @throws IOException when it is not whole any more */
+    public Snapshot load(RulesVersion version) throws IOException {
+        return version.cause() == Cause.CHECK ? checked.load(version.sha256()) : served.load(version.sha256());
     }
 
     /** Content hashes of what stood in the folder before something was put back, the last one first. */
@@ -58,6 +88,7 @@ public final class KeptVersions {
         Snapshot present = empty ? Snapshot.of(new HashMap<>()) : present(problems);
         problems.throwIfAny(InvalidRuleSetException::new);
         Snapshot wanted = named(version, present);
+        Files.createDirectories(state);
         try (FolderLock ignored = FolderLock.on(state)) {
             if (!empty) {
                 replaced.keep(withoutMark(present));
@@ -73,7 +104,7 @@ public final class KeptVersions {
     }
 
     private Snapshot named(String version, Snapshot present) throws IOException {
-        List<RulesVersion> known = served.history();
+        List<RulesVersion> known = all();
         List<String> byHash = replaced.hashes();
         if (known.isEmpty() && byHash.isEmpty()) {
             throw new IllegalArgumentException("没有保存过版本，状态文件夹是 " + state);
@@ -81,11 +112,20 @@ public final class KeptVersions {
         boolean hash = version.length() >= VersionName.SHORTEST && known.stream().noneMatch(each -> each.sha256().startsWith(version));
         byHash.removeIf(each -> !hash || !each.startsWith(version));
         Snapshot wanted = byHash.size() == 1 ? replaced.load(byHash.get(0))
-                : served.load(VersionName.find(version, known, holdsAsKept(present) ? present.sha256() : null));
+                : load(VersionName.find(version, known, holdsAsKept(present) ? present.sha256() : null), known);
         if (wanted.sameAs(present)) {
             throw new IllegalArgumentException("规则文件夹里现在就是版本“" + version + "”");
         }
         return wanted;
+    }
+
+    private Snapshot load(String sha256, List<RulesVersion> known) throws IOException {
+        for (RulesVersion each : known) {
+            if (each.sha256().equals(sha256)) {
+                return load(each);
+            }
+        }
+        throw new IllegalArgumentException(sha256);
     }
 
     /** Otherwise the same version may be asked for to get its signature back. */

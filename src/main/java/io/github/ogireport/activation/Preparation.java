@@ -57,7 +57,7 @@ final class Preparation {
             List<Problem> unsigned = signature(files);
             if (!unsigned.isEmpty()) {
                 // nobody answers for these files: not a line of them is read
-                unsigned.forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+                problems.addAll(unsigned);
                 return Collections.emptyList();
             }
             List<RuleSet> read = RulesFolder.read(files, problems);
@@ -69,12 +69,11 @@ final class Preparation {
             }
             List<CompiledRuleSet> compiled = CompiledRuleSet.compile(read, nanoTime, clock, problems);
             if (!proved && !problems.any()) {
-                compiled.forEach(each -> proof.of(each)
-                        .forEach(problem -> problems.add(problem.file(), problem.line(), problem.message())));
+                compiled.forEach(each -> problems.addAll(proof.of(each)));
             }
             return compiled;
         } catch (InvalidRuleSetException e) {
-            e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+            problems.addAll(e.problems());
         } catch (RuntimeException | Error e) {
             // whatever a rule file makes the compiler do, it must not end the watching or the host's thread
             problems.add("ruleset.yaml", 0, "编译规则时出错，规则没有生效：" + e);

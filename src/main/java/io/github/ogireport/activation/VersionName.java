@@ -3,15 +3,16 @@ package io.github.ogireport.activation;
 import io.github.ogireport.bound.Bound;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.text.OneLine;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How an administrator names a version: its content hash, the first characters of it (at least six), a version as its
- * {@code ruleset.yaml} states it (“1.0.0”), or that with its edition (“2021 1.0.0”). Where several contents bear the same
- * version, the one that served last is meant, save the one that is there already.
+ * {@code ruleset.yaml} states it (“1.0.0”), or that with its edition (“2021 1.0.0”). A name that several contents bear, as when
+ * rules are edited under the same version, names none of them.
  */
 final class VersionName {
 
@@ -21,37 +22,37 @@ final class VersionName {
     private VersionName() { }
 
     /**
-     * @param present content hash of the version that is not meant, since it is there already; null when there is none
+     * @param present content hash of the version that is there already; null when there is none
      * @throws IllegalArgumentException when none or more than one is meant, or only the one that is there
      */
     static String find(String name, List<RulesVersion> oldestFirst, String present) {
-        String shown = OneLine.of(name, Bound.VERSION_NAME.limit());
-        Set<String> byHash = new LinkedHashSet<>();
-        String byVersion = null;
-        List<String> known = new ArrayList<>();
-        boolean there = false;
+        Map<String, RulesVersion> byHash = new LinkedHashMap<>();
+        Map<String, RulesVersion> byVersion = new LinkedHashMap<>();
         for (RulesVersion each : oldestFirst) {
-            boolean hash = name.length() >= SHORTEST && each.sha256().startsWith(name);
-            boolean version = each.ruleSets().stream().anyMatch(id -> bears(name, id));
-            if (each.sha256().equals(present)) {
-                there |= hash || version;
-                continue;
+            if (name.length() >= SHORTEST && each.sha256().startsWith(name)) {
+                byHash.put(each.sha256(), each);
             }
-            if (hash) {
-                byHash.add(each.sha256());
+            if (each.ruleSets().stream().anyMatch(id -> bears(name, id))) {
+                byVersion.put(each.sha256(), each);
             }
-            if (version) {
-                byVersion = each.sha256();
-            }
-            known.add(each.toString());
         }
-        if (byHash.size() > 1) {
-            throw new IllegalArgumentException("“" + shown + "”对应 " + byHash.size() + " 个版本，请写得更长：" + String.join("、", byHash));
+        Map<String, RulesVersion> meant = byHash.isEmpty() ? byVersion : byHash;
+        String shown = OneLine.of(name, Bound.VERSION_NAME.limit());
+        if (meant.size() > 1) {
+            throw new IllegalArgumentException("“" + shown + "”对应 " + meant.size() + " 个版本，请写明其中一个的内容码：" + list(meant.values(), present));
         }
-        if (byHash.isEmpty() && byVersion == null) {
-            throw new IllegalArgumentException(there ? "版本“" + shown + "”正在使用" : "没有版本“" + shown + "”，保存的有：" + String.join("；", known));
+        if (meant.isEmpty()) {
+            throw new IllegalArgumentException("没有版本“" + shown + "”，保存的有：" + list(oldestFirst, present));
         }
-        return byHash.isEmpty() ? byVersion : byHash.iterator().next();
+        String found = meant.keySet().iterator().next();
+        if (found.equals(present)) {
+            throw new IllegalArgumentException("版本“" + shown + "”正在使用");
+        }
+        return found;
+    }
+
+    private static String list(Collection<RulesVersion> versions, String present) {
+        return versions.stream().map(each -> each + (each.sha256().equals(present) ? "，现在就是" : "")).collect(Collectors.joining("；"));
     }
 
     private static boolean bears(String name, RuleSetId id) {

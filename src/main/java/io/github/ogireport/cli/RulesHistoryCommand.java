@@ -19,10 +19,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ogi-report rules history}: the versions that a host kept of a rules folder. */
-@Command(name = "history", description = {"列出保存着的规则版本，最近的在前，每行一个，用制表符分开：", "开始使用的时间、原因、操作的人、各版次的版本、内容码。"},
+@Command(name = "history", description = {"列出保存着的规则版本，用过的和检查通过的，最近的在前，每行一个，用制表符分开：",
+        "时间、原因、操作的人、各版次的版本、内容码、与前一版比改了什么（只比最近 20 版）。"},
         footer = "退出码：0 列出来了，或者还没有保存过；2 读不出来；64 命令写得不对。")
 final class RulesHistoryCommand implements Callable<Integer> {
 
+    private static final int COMPARED = 20;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Spec
@@ -39,9 +41,10 @@ final class RulesHistoryCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             KeptVersions kept = new KeptVersions(folder, state);
-            List<RulesVersion> newestFirst = new ArrayList<>(kept.served());
+            List<RulesVersion> versions = kept.all();
+            List<String> newestFirst = lines(kept, versions);
             Collections.reverse(newestFirst);
-            newestFirst.forEach(version -> out.println(line(version)));
+            newestFirst.forEach(out::println);
             List<String> replaced = kept.replaced();
             replaced.forEach(hash -> out.println("\t收回时换下\t\t\t" + hash));
             if (newestFirst.isEmpty() && replaced.isEmpty()) {
@@ -52,6 +55,24 @@ final class RulesHistoryCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("版本读不出来：" + Failures.reason(e));
             return ExitCode.TROUBLE;
         }
+    }
+
+    /** In the order of the versions. */
+    private static List<String> lines(KeptVersions kept, List<RulesVersion> versions) {
+        VersionChanges changes = new VersionChanges();
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            String changed = "";
+            if (i >= versions.size() - COMPARED - 1) {
+                try {
+                    changed = changes.to(kept.load(versions.get(i)));
+                } catch (IOException e) {
+                    changed = "这一版没有保存好，" + Failures.reason(e);
+                }
+            }
+            lines.add(line(versions.get(i)) + (changed.isEmpty() ? "" : "\t" + changed));
+        }
+        return lines;
     }
 
     private static String line(RulesVersion version) {

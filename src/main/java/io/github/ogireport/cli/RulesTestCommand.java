@@ -42,7 +42,7 @@ final class RulesTestCommand implements Callable<Integer> {
             try {
                 exitCode = Math.max(exitCode, test(rules));
             } catch (InvalidRuleSetException e) {
-                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+                problems.addAll(e.problems());
             }
         }
         for (Problem problem : problems.list()) {
@@ -58,10 +58,7 @@ final class RulesTestCommand implements Callable<Integer> {
         List<CaseResult> results = CaseRunner.runAll(rules);
         double seconds = (System.nanoTime() - started) / 1e9;
         for (CaseResult result : results) {
-            for (String difference : result.differences()) {
-                RuleCase failed = result.ruleCase();
-                out.println(failed.file() + ":" + failed.line() + ": 案例“" + failed.name() + "”没有通过：" + difference);
-            }
+            result.problems().forEach(problem -> out.println(Failures.line(problem)));
         }
         List<RuleCase> cases = results.stream().map(CaseResult::ruleCase).collect(Collectors.toList());
         RuleCoverage.gaps(rules.ruleSet(), cases).forEach(gap -> out.println(edition + ": " + gap));

@@ -80,7 +80,7 @@ public final class CompiledRuleSet {
                 each.prepare(PREPARING);
                 compiled.add(each);
             } catch (InvalidRuleSetException e) {
-                e.problems().forEach(problem -> problems.add(problem.file(), problem.line(), problem.message()));
+                problems.addAll(e.problems());
             }
         }
         return Collections.unmodifiableList(compiled);

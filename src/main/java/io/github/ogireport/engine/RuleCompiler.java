@@ -10,21 +10,24 @@ import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleDefinition;
 import io.github.ogireport.ruleset.RuleSet;
 import io.github.ogireport.source.Problems;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.Set;
-import java.util.UUID;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.kie.api.KieBase;
 import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
-import org.kie.api.runtime.KieContainer;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.CompositeKnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.PropertySpecificOption;
 
 /** Compiles the rules of a rule set into a fresh Drools rule base. */
 final class RuleCompiler {
@@ -32,8 +35,8 @@ final class RuleCompiler {
     /** Every kind of condition and consequence that rules are written with. */
     private static final String LIKE_OTHERS = "rule \"warm\" dialect \"mvel\" when not (SectionText(heading == \"\")) "
             + "$它 : Row(table == \"\", isUnder(\"\"), !relation(\"\").holds()) then check.violated(\"warm\", $它.relation(\"\")); end";
-    private static BoundedCompilation<KieBase> warming;
-    private static final String FOLDER = "src/main/resources/io/github/ogireport/rules/";
+    private static BoundedCompilation<Boolean> warming;
+    private static final String FOLDER = "io/github/ogireport/rules/";
 
     private final KieServices services = KieServices.Factory.get();
     private final Map<String, String> sources = new LinkedHashMap<>();
@@ -45,9 +48,9 @@ final class RuleCompiler {
      * Has Drools load and start what every compilation needs, beside other things that have to be done first. Only the first call does
      * anything.
      */
-    static synchronized BoundedCompilation<KieBase> warmUp() {
+    static synchronized BoundedCompilation<Boolean> warmUp() {
         if (warming == null) {
-            warming = BoundedCompilation.start(() -> new RuleCompiler().build("", Collections.singletonMap("", DrlText.HEADER + LIKE_OTHERS)));
+            warming = BoundedCompilation.start(() -> new RuleCompiler().build("", Collections.singletonMap("", DrlText.HEADER + LIKE_OTHERS)) != null);
         }
         return warming;
     }
@@ -67,34 +70,39 @@ final class RuleCompiler {
         return build(ruleSet.id().edition(), admitted);
     }
 
-    /** @param drl by file */
+    /**
+     * Not by a container of Drools': that one tells the host's log when each compilation begins and ends, and keeps modules in a
+     * repository for the whole machine. The facts of a session never change, so Drools need not find out which of their
+     * properties a constraint looks at, which it warns of where a constraint compares two facts.
+     *
+     * @param drl by file
+     */
     private KieBase build(String edition, Map<String, String> drl) {
-        KieFileSystem files = services.newKieFileSystem();
-        // the default id is shared: two compilers at once would take each other's module
-        ReleaseId releaseId = services.newReleaseId("io.github.ogireport", "rules", UUID.randomUUID().toString());
-        files.generateAndWritePomXML(releaseId);
-        drl.forEach((file, text) -> {
-            // Drools makes class names of file names, which may be Chinese
-            String name = "file" + sources.size() + ".drl";
-            sources.put(name, file);
-            files.write(FOLDER + name, text);
-        });
         ClassLoader classes = new RuleClassLoader();
-        KieBuilder builder = services.newKieBuilder(files, classes);
+        Properties building = new Properties();
+        building.setProperty(PropertySpecificOption.PROPERTY_NAME, PropertySpecificOption.DISABLED.name());
+        KnowledgeBuilderImpl builder = (KnowledgeBuilderImpl) KnowledgeBuilderFactory.newKnowledgeBuilder(
+                KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(building, classes));
         try {
-            builder.buildAll();
-            builder.getResults().getMessages(Message.Level.ERROR).forEach(this::refuse);
+            CompositeKnowledgeBuilder batch = builder.batch();
+            drl.forEach((file, text) -> batch.add(resource(file, text), ResourceType.DRL));
+            batch.build();
+            builder.getErrors().forEach(this::refuse);
+            problems.throwIfAny(InvalidRuleSetException::new);
+            return builder.newKnowledgeBase(services.newKieBaseConfiguration(null, classes));
+        } catch (InvalidRuleSetException e) {
+            throw e;
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             problems.add(edition, 0, "Drools 编译规则时出错：" + e.getMessage());
+            throw new InvalidRuleSetException(problems.list());
         }
-        problems.throwIfAny(InvalidRuleSetException::new);
-        KieContainer container = services.newKieContainer(releaseId, classes);
-        try {
-            return container.newKieBase(services.newKieBaseConfiguration());
-        } finally {
-            // a module that stays in the repository keeps its classes for ever
-            services.getRepository().removeKieModule(releaseId);
-        }
+    }
+
+    private Resource resource(String file, String text) {
+        // Drools makes class names of file names, which may be Chinese
+        String name = "file" + sources.size() + ".drl";
+        sources.put(name, file);
+        return services.getResources().newByteArrayResource(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name()).setSourcePath(FOLDER + name);
     }
 
     /** All that passes the fence, before Drools sees any of it. */
@@ -121,19 +129,25 @@ final class RuleCompiler {
         return lines;
     }
 
-    private static Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {
+    /** Without those whose requirement cannot be asked, which is said in the words of their sentences. */
+    private Map<String, List<RuleDefinition>> byFile(RuleSet ruleSet, Set<String> without) {
         Map<String, List<RuleDefinition>> byFile = new LinkedHashMap<>();
+        RequirementFit fit = new RequirementFit(ruleSet);
         for (RuleDefinition rule : ruleSet.rules()) {
-            if (!without.contains(rule.id())) {
+            String problem = rule.requirement() == null ? null : fit.problem(rule);
+            if (problem != null) {
+                problems.add(rule.file(), rule.requirement().line(), "规则 " + rule.id() + "：" + problem);
+            } else if (!without.contains(rule.id())) {
                 byFile.computeIfAbsent(rule.file(), file -> new ArrayList<>()).add(rule);
             }
         }
         return byFile;
     }
 
-    private void refuse(Message message) {
-        String path = String.valueOf(message.getPath());
+    private void refuse(KnowledgeBuilderError error) {
+        String path = error.getResource() == null ? "" : String.valueOf(error.getResource().getSourcePath());
         String source = sources.getOrDefault(path.substring(path.lastIndexOf('/') + 1), path);
-        problems.add(source, Math.max(0, message.getLine()), "Drools 不接受这条规则：" + message.getText().trim().replaceAll("\\s+", " "));
+        int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
+        problems.add(source, line, "Drools 不接受这条规则：" + error.getMessage().trim().replaceAll("\\s+", " "));
     }
 }

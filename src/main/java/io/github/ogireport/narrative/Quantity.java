@@ -3,7 +3,13 @@ package io.github.ogireport.narrative;
 import io.github.ogireport.report.Format.Position;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Something that a text gives the number of (本年新收, 行政复议): one or more admissible sums of rows, of which words single out
@@ -26,32 +32,52 @@ public final class Quantity {
     /** A sum of rows as the phrasebook states it. Immutable. */
     public static final class Sum {
 
+        private final Map<String, List<Position>> rows;
         private final List<Position> cells;
-        private final List<String> addresses;
 
-        /**
-         * @param cells     every cell of the rows; where words may single out no column, the cells of that column only
-         * @param addresses as stated, without a column
-         */
-        public Sum(List<Position> cells, List<String> addresses) {
-            this.cells = Collections.unmodifiableList(new ArrayList<>(cells));
-            this.addresses = Collections.unmodifiableList(new ArrayList<>(addresses));
+        /** @param rows every cell of each row, by the row's address as stated, without a column */
+        public Sum(Map<String, List<Position>> rows) {
+            this.rows = Collections.unmodifiableMap(new LinkedHashMap<>(rows));
+            Set<Position> all = new LinkedHashSet<>();
+            rows.values().forEach(all::addAll);
+            this.cells = Collections.unmodifiableList(new ArrayList<>(all));
         }
 
-        /** @return null when the rows have no such column */
+        /** @return null when one of the rows has no such column: a part of the sum is not what was said */
         private Reading in(Columns columns) {
-            List<Position> chosen = new ArrayList<>();
-            for (Position cell : cells) {
-                if (columns.has(cell)) {
-                    chosen.add(cell);
+            return columns == null || lacking(columns) != null ? null
+                    : new Reading(cells.stream().filter(columns::has).collect(Collectors.toList()), String.join(" + ", described(columns)));
+        }
+
+        private String lacking(Columns columns) {
+            for (Map.Entry<String, List<Position>> row : rows.entrySet()) {
+                if (!row.getValue().isEmpty() && row.getValue().stream().noneMatch(columns::has)) {
+                    return row.getKey();
                 }
             }
-            return chosen.isEmpty() ? null : new Reading(chosen, String.join(" + ", described(columns)));
+            return null;
         }
 
         private String[] described(Columns columns) {
-            return addresses.stream().map(address -> address + "·" + columns).toArray(String[]::new);
+            return rows.keySet().stream().map(address -> address + "·" + columns).toArray(String[]::new);
         }
+
+        private Sum plus(Sum other) {
+            if (cells.containsAll(other.cells)) {
+                return this;
+            }
+            Map<String, List<Position>> both = new LinkedHashMap<>(rows);
+            both.putAll(other.rows);
+            return new Sum(both);
+        }
+    }
+
+    /**
+     * The first of the rows, as stated, that has none of the columns, so that the words which single them out mean nothing; null
+     * when every row has some. A row without cells is one that is not known.
+     */
+    public String lacking(Columns columns) {
+        return sums.stream().map(sum -> sum.lacking(columns)).filter(Objects::nonNull).findFirst().orElse(null);
     }
 
     public String name() {
@@ -71,7 +97,7 @@ public final class Quantity {
     List<Reading> readings(Columns columns) {
         List<Reading> readings = new ArrayList<>();
         for (Sum sum : sums) {
-            Reading reading = columns == null ? null : sum.in(columns);
+            Reading reading = sum.in(columns);
             if (reading != null) {
                 readings.add(reading);
             }
@@ -98,8 +124,7 @@ public final class Quantity {
         List<Sum> both = new ArrayList<>();
         for (Sum mine : sums) {
             for (Sum others : other.sums) {
-                Sum sum = mine.cells.containsAll(others.cells) ? mine
-                        : new Sum(joined(mine.cells, others.cells), joined(mine.addresses, others.addresses));
+                Sum sum = mine.plus(others);
                 if (both.size() < MOST_SUMS && !both.contains(sum)) {
                     both.add(sum);
                 }

@@ -40,7 +40,8 @@ public final class Topic {
         return name;
     }
 
-    Quantity count() {
+    /** What a number beside the bare topic counts; null when only other words say so. */
+    public Quantity count() {
         return count;
     }
 
@@ -66,7 +67,8 @@ public final class Topic {
         return base;
     }
 
-    Columns columns() {
+    /** The columns that are meant when none is named; null when one must be named. */
+    public Columns columns() {
         return columns;
     }
 

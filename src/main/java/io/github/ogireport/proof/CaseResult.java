@@ -1,9 +1,11 @@
 package io.github.ogireport.proof;
 
 import io.github.ogireport.ruleset.RuleCase;
+import io.github.ogireport.source.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What one case gave. Immutable. */
 public final class CaseResult {
@@ -27,5 +29,11 @@ public final class CaseResult {
     /** How the result differs from what the case expects, one Chinese sentence each; empty when it does not. */
     public List<String> differences() {
         return differences;
+    }
+
+    /** The same, each as a problem at the case's place. */
+    public List<Problem> problems() {
+        return differences.stream().map(each -> new Problem(ruleCase.file(), ruleCase.line(), "案例“" + ruleCase.name() + "”没有通过：" + each))
+                .collect(Collectors.toList());
     }
 }

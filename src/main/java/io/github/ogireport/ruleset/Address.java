@@ -28,6 +28,10 @@ public final class Address {
         return term.split(BETWEEN).length > 1;
     }
 
+    static boolean hasColumn(String address) {
+        return parts(address).size() > 2;
+    }
+
     /** @return the cells, in printed order; empty when there is no such place */
     public static List<Position> resolve(Format format, String address) {
         List<String> parts = parts(address);

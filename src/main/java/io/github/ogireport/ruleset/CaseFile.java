@@ -128,7 +128,7 @@ final class CaseFile {
         CaseReport beside = reports.get(caseFile.substring(0, caseFile.lastIndexOf('/') + 1) + name);
         CaseReport found = beside != null ? beside : reports.get(ruleSet.id().edition() + FOLDER + name);
         if (found == null) {
-            place.problem("没有“" + name + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
+            place.problemBecauseOf(ruleSet.id().edition() + FOLDER + name, "没有“" + name + "”这份报告：请写同一文件夹里的报告文件，例如 report-township.yaml");
         }
         return found;
     }

@@ -9,9 +9,7 @@ import io.github.ogireport.narrative.Cue;
 import io.github.ogireport.narrative.Phrasebook;
 import io.github.ogireport.narrative.Quantity;
 import io.github.ogireport.narrative.Topic;
-import io.github.ogireport.report.Format.Position;
 import io.github.ogireport.report.Format;
-import io.github.ogireport.report.Line;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.Yaml;
 import java.util.ArrayList;
@@ -34,10 +32,8 @@ final class NarrativeFile {
 
     private static final String COUNTERS = "量词";
     private static final int OTHER_YEARS = -1_000;
-    /** What looking at a cell of the format takes, in {@link io.github.ogireport.bound.Budget} steps. */
-    private static final long STEPS = 10;
 
-    private final Format format;
+    private final NarrativePlaces places;
     private final Map<String, Cue> words = new LinkedHashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
     private final Map<String, Claim> claims = new LinkedHashMap<>();
@@ -45,7 +41,7 @@ final class NarrativeFile {
     private int numbering;
 
     private NarrativeFile(Yaml root, Format format) {
-        this.format = format;
+        this.places = new NarrativePlaces(format);
         this.wordings = new Wordings(root.get("简写"));
         List<String> known = new ArrayList<>(Arrays.asList("简写", "年份", "话题", "断言", "动作", "行", "列", "金额"));
         known.add(COUNTERS);
@@ -157,15 +153,15 @@ final class NarrativeFile {
 
     private void topic(String name, Yaml yaml) {
         yaml.onlyKeys("本名", "说法", "简称", "格", "件数", "金额", "列", "占比的基数", "量词", "发布的不算");
+        Columns columns = yaml.get("列").isPresent() ? places.columns(yaml.get("列")) : null;
         Quantity count = yaml.get("件数").isPresent() ? new Quantity(yaml.get("件数").text(""), Collections.emptyList())
-                : yaml.get("格").isPresent() ? quantity(name, yaml.get("格")) : null;
+                : yaml.get("格").isPresent() ? places.quantity(name, yaml.get("格"), columns) : null;
         String amountName = yaml.get("金额").text("");
         Quantity amount = amountName.isEmpty() ? null
-                : Address.isAddress(amountName) ? quantity(name, yaml.get("金额")) : new Quantity(amountName, Collections.emptyList());
-        Quantity base = yaml.get("占比的基数").isPresent() ? quantity(name, yaml.get("占比的基数")) : null;
+                : Address.isAddress(amountName) ? places.quantity(name, yaml.get("金额"), columns) : new Quantity(amountName, Collections.emptyList());
+        Quantity base = yaml.get("占比的基数").isPresent() ? places.quantity(name, yaml.get("占比的基数"), columns) : null;
         Set<String> counters = new HashSet<>(wordings.of(yaml.get("量词")));
-        Topic topic = new Topic(name, count, amount, base, yaml.get("列").isPresent() ? columns(yaml.get("列")) : null, counters,
-                yaml.get("发布的不算").yes(false));
+        Topic topic = new Topic(name, count, amount, base, columns, counters, yaml.get("发布的不算").yes(false));
         topics.put(name, topic);
         add(yaml, Cue.topic(topic, true), Cue.topic(topic, false));
         add(yaml.get("简称"), Cue.weakTopic(topic));
@@ -174,7 +170,7 @@ final class NarrativeFile {
     private void action(String name, Yaml yaml, boolean isVerb) {
         yaml.onlyKeys("话题", "本名", "说法", "格", "可以没有", "都这样就是", "作为部分不是全数");
         Topic topic = known(yaml, "话题", yaml.required("话题"), topics);
-        Action action = new Action(topic, quantity(name, yaml.get("格")), yaml.get("可以没有").yes(false), whenAll(yaml),
+        Action action = new Action(topic, places.quantity(name, yaml.get("格"), topic == null ? null : topic.columns()), yaml.get("可以没有").yes(false), whenAll(yaml),
                 yaml.get("作为部分不是全数").yes(false));
         add(yaml, isVerb ? Cue.verb(action, true) : Cue.row(action, true), isVerb ? Cue.verb(action, false) : Cue.row(action, false));
     }
@@ -187,16 +183,18 @@ final class NarrativeFile {
 
     private void columns(String name, Yaml yaml) {
         yaml.onlyKeys("话题", "列", "本名", "说法", "都这样就是", "是发布");
-        ColumnWord column = new ColumnWord(columns(yaml.get("列")), topics(yaml), whenAll(yaml), yaml.get("是发布").yes(false));
+        List<Topic> topics = topics(yaml);
+        ColumnWord column = new ColumnWord(places.columns(yaml.get("列"), topics), topics, whenAll(yaml), yaml.get("是发布").yes(false));
         add(yaml, Cue.columns(column, true), Cue.columns(column, false));
     }
 
     private void claim(String name, Yaml yaml) {
         yaml.onlyKeys("话题", "应为零", "列", "等于列", "说法", "比率", "比率是", "比率的基数");
         boolean hasShare = yaml.get("比率是").isPresent();
-        Claim claim = yaml.get("应为零").isPresent() ? Claim.zero(name, topics(yaml), quantity(name, yaml.get("应为零")),
-                hasShare ? quantity(name, yaml.get("比率是")) : null, hasShare ? quantity(name, yaml.get("比率的基数")) : null)
-                : Claim.equal(name, topics(yaml), columns(yaml.get("列")), columns(yaml.get("等于列")));
+        List<Topic> topics = topics(yaml);
+        Claim claim = yaml.get("应为零").isPresent() ? Claim.zero(name, topics, places.quantity(name, yaml.get("应为零"), topics),
+                hasShare ? places.quantity(name, yaml.get("比率是"), topics) : null, hasShare ? places.quantity(name, yaml.get("比率的基数"), topics) : null)
+                : Claim.equal(name, topics, places.columns(yaml.get("列"), topics), places.columns(yaml.get("等于列"), topics));
         claims.put(name, claim);
         add(yaml.get("说法"), Cue.claim(claim));
         add(yaml.get("比率"), Cue.rate(claim));
@@ -218,44 +216,5 @@ final class NarrativeFile {
             at.problem(kind + "里没有“" + name + "”" + Suggestion.of(name, all.keySet(), at::maySuggest));
         }
         return all.get(name);
-    }
-
-    private Columns columns(Yaml yaml) {
-        Set<Line> lines = new LinkedHashSet<>();
-        for (String written : yaml.text("").split("[+＋]", -1)) {
-            yaml.spend(STEPS * format.positions().size());
-            List<Line> named = new ArrayList<>();
-            Set<String> names = new LinkedHashSet<>();
-            format.tables().forEach(table -> table.blocks().forEach(block -> {
-                named.addAll(Terms.resolve(written.trim(), block.columns()));
-                names.addAll(Terms.names(block.columns()));
-            }));
-            if (named.isEmpty()) {
-                yaml.problem("各表的列里没有“" + written.trim() + "”" + Suggestion.of(written.trim(), names, yaml::maySuggest));
-            }
-            lines.addAll(named);
-        }
-        return new Columns(yaml.text(""), lines);
-    }
-
-    private Quantity quantity(String name, Yaml yaml) {
-        List<Quantity.Sum> sums = new ArrayList<>();
-        List<Yaml> items = yaml.isList() ? yaml.items() : Collections.singletonList(yaml);
-        for (Yaml item : items) {
-            List<Position> cells = new ArrayList<>();
-            List<String> addresses = new ArrayList<>();
-            for (String written : item.text("").split("[+＋]", -1)) {
-                item.spend(STEPS * format.positions().size());
-                String address = written.trim();
-                String problem = Address.isAddress(address) ? Address.problem(format, address, item::maySuggest) : "“" + address + "”应写成 表·行，例如 表三·本年新收";
-                if (problem != null) {
-                    item.problem(problem);
-                }
-                cells.addAll(Address.resolve(format, address));
-                addresses.add(address);
-            }
-            sums.add(new Quantity.Sum(cells, addresses));
-        }
-        return new Quantity(name, sums);
     }
 }

@@ -76,8 +76,10 @@ final class References {
         problems.spend(rule.file(), STEPS * lines);
     }
 
+    /** @param kind in Chinese; of what stands in another file, that file's name first */
     void unknown(RuleDefinition rule, int line, String kind, String value, Collection<String> names) {
-        problems.add(rule.file(), line, "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”" + Suggestion.of(value, names, problems::maySuggest));
+        String message = "规则 " + rule.id() + "：" + kind + "里没有“" + value + "”" + Suggestion.of(value, names, problems::maySuggest);
+        problems.addBecauseOf(rule.file().substring(0, rule.file().indexOf('/') + 1) + kind.split(" ")[0], rule.file(), line, message);
     }
 
     private static String unnumbered(String blank) {

@@ -35,7 +35,7 @@ final class RuleFile {
             if ("rule".equals(vocabulary.keyword(line()))) {
                 readRule();
             } else {
-                problems.add(file, at, "“" + line() + "”不在任何规则里：一条规则以“" + vocabulary.wordFor("rule") + " \"编号 名称\"”开头");
+                problems.addBecauseOf(RuleSet.VOCABULARY, file, at, "“" + line() + "”不在任何规则里：一条规则以“" + vocabulary.wordFor("rule") + " \"编号 名称\"”开头");
             }
         }
     }
@@ -63,13 +63,13 @@ final class RuleFile {
             } else if (part.equals("then")) {
                 add(requirements, vocabulary.requirement(file, at, line(), problems));
             } else if (keyword == null) {
-                problems.add(file, at, "“" + line() + "”写在“" + vocabulary.wordFor("when") + "”之前，这里只能写 " + frameWords());
+                problems.addBecauseOf(RuleSet.VOCABULARY, file, at, "“" + line() + "”写在“" + vocabulary.wordFor("when") + "”之前，这里只能写 " + frameWords());
             } else if (said.put(keyword, quoted(keyword)) != null) {
                 problems.add(file, at, "“" + vocabulary.wordFor(keyword) + "”在这条规则里写了两次");
             }
         }
         if (!part.equals("end")) {
-            problems.add(file, start, "规则“" + title + "”没有以“" + vocabulary.wordFor("end") + "”结束：请在最后一句下面补上一行“" + vocabulary.wordFor("end") + "”");
+            problems.addBecauseOf(RuleSet.VOCABULARY, file, start, "规则“" + title + "”没有以“" + vocabulary.wordFor("end") + "”结束：请在最后一句下面补上一行“" + vocabulary.wordFor("end") + "”");
         }
         if (problems.count() == known) {
             build(start, title, said, conditions, requirements);
@@ -78,11 +78,11 @@ final class RuleFile {
 
     private void build(int start, String title, Map<String, String> said, List<Clause> conditions, List<Clause> requirements) {
         if (conditions.isEmpty() || !conditions.get(0).expression().startsWith("$它 :")) {
-            problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("when") + "”下面第一句应当说明看什么，例如：表三的每一列");
+            problems.addBecauseOf(RuleSet.VOCABULARY, file, start, "规则“" + title + "”的“" + vocabulary.wordFor("when") + "”下面第一句应当说明看什么，例如：表三的每一列");
             return;
         }
         if (requirements.size() != 1) {
-            problems.add(file, start, "规则“" + title + "”的“" + vocabulary.wordFor("then") + "”下面应当只有一句要求，现有 " + requirements.size() + " 句：请拆成几条规则");
+            problems.addBecauseOf(RuleSet.VOCABULARY, file, start, "规则“" + title + "”的“" + vocabulary.wordFor("then") + "”下面应当只有一句要求，现有 " + requirements.size() + " 句：请拆成几条规则");
             return;
         }
         RuleHead head = RuleHead.of(file, start, title, said, vocabulary::wordFor, problems);

@@ -36,7 +36,7 @@ final class RuleHead {
     /**
      * @param said    what the rule says of itself, by {@code @severity}, {@code @basis}, {@code @message}, {@code @remedy}
      * @param wordFor the word that the rule's author writes for one of these
-     * @return null when something is wrong, which is added to {@code problems}
+     * @return null when it is no rule; all that is wrong is added to {@code problems}
      */
     static RuleHead of(String file, int line, String title, Map<String, String> said, UnaryOperator<String> wordFor, Problems problems) {
         int space = title.indexOf(' ');
@@ -52,6 +52,12 @@ final class RuleHead {
             if (Bound.RULE_SAYING.isPassedBy(each.getValue().length())) {
                 problems.add(file, line, "规则“" + title.substring(0, space) + "”的“" + wordFor.apply(each.getKey()) + "”太长，最多 " + Bound.RULE_SAYING.limit() + " 个字");
                 return null;
+            }
+        }
+        for (String saying : new String[] {"@message", "@remedy"}) {
+            String problem = MessageBlanks.problem(said.getOrDefault(saying, ""), problems::maySuggest);
+            if (problem != null) {
+                problems.add(file, line, "规则“" + title.substring(0, space) + "”的“" + wordFor.apply(saying) + "”" + problem);
             }
         }
         String level = said.getOrDefault("@severity", Severity.VERIFY.label());

@@ -12,12 +12,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Everything in the folder of one edition: manifest, format, settings and rules. Immutable. */
 public final class RuleSet {
 
     /** The file of sentences that every edition shares. */
     public static final String VOCABULARY = "vocabulary.dsl";
+
+    private static final Pattern RULES = Pattern.compile("\\.(dslr|drl|csv|xlsx)$");
 
     private final RuleSetId id;
     private final Manifest manifest;
@@ -73,7 +76,7 @@ public final class RuleSet {
         if (format != null && !format.edition().equals(edition)) {
             problems.add(formatName, 0, "edition 是“" + format.edition() + "”，应与文件夹同名“" + edition + "”");
         }
-        checkTogether(rules, vocabulary, format, settings, phrasebook, settingsName, problems);
+        checkTogether(rules, vocabulary, format, settings, phrasebook, settingsName, faulty(files, problems), problems);
         return problems.count() > known ? null
                 : new RuleSet(new RuleSetId(edition, manifest.version(), files.sha256()), manifest, format, settings, phrasebook, vocabulary, rules, files);
     }
@@ -85,7 +88,13 @@ public final class RuleSet {
                 : RuleTable.read(files, name, vocabulary, problems);
     }
 
-    private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, Phrasebook phrasebook, String settingsName, Problems problems) {
+    /** The first file of rules that has a problem, so that rules may be missing; empty when there is none. */
+    private static String faulty(Snapshot files, Problems problems) {
+        return files.names().stream().filter(name -> RULES.matcher(name).find() && problems.has(name)).findFirst().orElse("");
+    }
+
+    private static void checkTogether(List<RuleDefinition> rules, Vocabulary vocabulary, Format format, Settings settings, Phrasebook phrasebook, String settingsName, String faulty,
+                                      Problems problems) {
         Map<String, RuleDefinition> byId = new HashMap<>();
         References references = format == null ? null : new References(format, settings, phrasebook, vocabulary, problems);
         for (RuleDefinition rule : rules) {
@@ -97,23 +106,23 @@ public final class RuleSet {
                 references.check(rule);
             }
         }
-        settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", problems));
-        settings.toldByLines().forEach((rule, line) -> sameCause(rule, settings.toldBy(rule), line, byId.keySet(), settingsName, problems));
-        settings.switchedOff().forEach((rule, off) -> known(rule, byId.keySet(), settingsName, off.line(), "停用", problems));
+        settings.severityLines().forEach((rule, line) -> known(rule, byId.keySet(), settingsName, line, "级别", faulty, problems));
+        settings.toldByLines().forEach((rule, line) -> sameCause(rule, settings.toldBy(rule), line, byId.keySet(), settingsName, faulty, problems));
+        settings.switchedOff().forEach((rule, off) -> known(rule, byId.keySet(), settingsName, off.line(), "停用", faulty, problems));
     }
 
     /** A set that has none of the rules has no need of the entry; one that has some of them must have all. */
-    private static void sameCause(String rule, List<String> toldBy, int line, Set<String> ids, String file, Problems problems) {
+    private static void sameCause(String rule, List<String> toldBy, int line, Set<String> ids, String file, String faulty, Problems problems) {
         List<String> named = new ArrayList<>(toldBy);
         named.add(0, rule);
         if (named.stream().anyMatch(ids::contains)) {
-            named.forEach(each -> known(each, ids, file, line, "同因", problems));
+            named.forEach(each -> known(each, ids, file, line, "同因", faulty, problems));
         }
     }
 
-    private static void known(String rule, Set<String> ids, String file, int line, String where, Problems problems) {
+    private static void known(String rule, Set<String> ids, String file, int line, String where, String faulty, Problems problems) {
         if (!ids.contains(rule)) {
-            problems.add(file, line, "“" + where + "”里的规则 " + rule + " 不存在" + Suggestion.of(rule, ids, problems::maySuggest));
+            problems.addBecauseOf(faulty, file, line, "“" + where + "”里的规则 " + rule + " 不存在" + Suggestion.of(rule, ids, problems::maySuggest));
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.ogireport.ruleset;
 import io.github.ogireport.bound.Bound;
 import io.github.ogireport.bound.Budget;
 import io.github.ogireport.bound.BudgetSpentException;
+import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.source.Problems;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -84,6 +85,19 @@ public final class RulesFolder {
             }
         }
         return ruleSets;
+    }
+
+    /** The editions that a content holds, the newest first, by what their {@code ruleset.yaml} says alone: nothing else is read. */
+    public static List<RuleSetId> ids(Snapshot files) {
+        Problems problems = new Problems();
+        List<RuleSetId> ids = new ArrayList<>();
+        for (String edition : editions(files, problems)) {
+            String name = edition + MANIFEST;
+            String version = Manifest.parse(name, VisibleText.of(files, name, problems), problems).version();
+            ids.add(new RuleSetId(edition, version, files.part(RuleSet.VOCABULARY, edition).sha256()));
+        }
+        ids.sort(Comparator.comparing(RuleSetId::edition).reversed());
+        return ids;
     }
 
     private static List<String> editions(Snapshot files, Problems problems) {

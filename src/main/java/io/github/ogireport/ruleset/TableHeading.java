@@ -66,7 +66,8 @@ final class TableHeading {
             String sentence = text.substring(word.length()).replaceFirst("^\\s*[:：]?\\s*", "");
             Problems found = problems.apart();
             SentenceColumn read = SentenceColumn.of("when".equals(keyword), sentence, file, row.number(), vocabulary, found);
-            found.list().forEach(problem -> problems.add(file, row.number(), sheet.place(row.number(), column) + "的标题：" + problem.message()));
+            found.list().forEach(problem -> problems.addBecauseOf(RuleSet.VOCABULARY, file, row.number(),
+                    sheet.place(row.number(), column) + "的标题：" + problem.message()));
             sentences.put(column, read);
         } else if (FRAME.contains(keyword) && text.equals(vocabulary.wordFor(keyword))) {
             said.put(column, keyword);

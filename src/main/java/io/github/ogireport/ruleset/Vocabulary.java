@@ -138,7 +138,7 @@ final class Vocabulary {
     private Clause clause(boolean condition, String file, int line, String text, Problems problems) {
         Clause found = find(condition, file, line, text, problems);
         if (found == null) {
-            problems.add(file, line, "“" + wordFor(condition ? "when" : "then") + "”里没有“" + text + "”这样的句子"
+            problems.addBecauseOf(RuleSet.VOCABULARY, file, line, "“" + wordFor(condition ? "when" : "then") + "”里没有“" + text + "”这样的句子"
                     + (condition ? conditions : requirements).nearest(text, problems));
         }
         return found;

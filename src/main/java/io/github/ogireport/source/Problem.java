@@ -10,16 +10,28 @@ public final class Problem {
     private final String file;
     private final int line;
     private final String message;
+    private final int consequences;
 
     /**
      * @param file path of the file; relative to the rules folder where it stands in one
      * @param line from 1; 0 when no line can be named
      */
     public Problem(String file, int line, String message) {
-        this.file = OneLine.of(Objects.requireNonNull(file, "file"));
-        this.line = line;
-        this.message = visible(Objects.requireNonNull(message, "message"));
+        this(OneLine.of(Objects.requireNonNull(file, "file")), line, visible(Objects.requireNonNull(message, "message")), 0);
     }
+
+    private Problem(String file, int line, String message, int consequences) {
+        this.file = file;
+        this.line = line;
+        this.message = message;
+        this.consequences = consequences;
+    }
+
+    /** The same, which explains so many others more. */
+    public Problem explaining(int others) {
+        return new Problem(file, line, message, consequences + others);
+    }
+
 
     /** What cannot be seen, or turns the direction of reading, is named: the message quotes the file that is at fault. */
     private static String visible(String message) {
@@ -37,14 +49,19 @@ public final class Problem {
         return line;
     }
 
+    /** How many other problems there probably are only because of this one; they are counted here, and not listed. */
+    public int consequences() {
+        return consequences;
+    }
+
     /** In Chinese, one line of bounded length. */
     public String message() {
-        return message;
+        return message + (consequences > 0 ? "。另有 " + consequences + " 处是由此引起的，请先改这里" : "");
     }
 
     /** {@code file:line: message}. */
     @Override
     public String toString() {
-        return file + (line > 0 ? ":" + line : "") + "：" + message;
+        return file + (line > 0 ? ":" + line : "") + "：" + message();
     }
 }

@@ -5,8 +5,10 @@ import io.github.ogireport.bound.Budget;
 import io.github.ogireport.bound.BudgetSpentException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -21,6 +23,8 @@ public final class Problems {
     private final Work work;
     private final List<Problem> found = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
+    /** How many problems there are only because a file is wrong, by the file. */
+    private final Map<String, Integer> consequences = new HashMap<>();
     private int added;
 
     /** For reading that somebody else bounds. */
@@ -48,14 +52,50 @@ public final class Problems {
         if (full()) {
             return;
         }
-        Problem problem = new Problem(file, line, message);
+        take(new Problem(file, line, message));
+    }
+
+    private void take(Problem problem) {
         if (said.add(problem.toString())) {
             found.add(problem);
         }
     }
 
+    /** As {@link #add}, each with those that it explains. */
+    public void addAll(List<Problem> others) {
+        for (Problem each : others) {
+            added++;
+            if (!full()) {
+                take(each);
+            }
+        }
+    }
+
+    /**
+     * Adds what is probably wrong only because another file is: where that one has a problem this is counted with it, and not
+     * listed.
+     *
+     * @param cause the other file, which was read before
+     */
+    public void addBecauseOf(String cause, String file, int line, String message) {
+        if (!has(cause)) {
+            add(file, line, message);
+            return;
+        }
+        added++;
+        if (said.add(new Problem(file, line, message).toString())) {
+            consequences.merge(cause, 1, Integer::sum);
+        }
+    }
+
+    /** Whether something is wrong in a file. */
+    public boolean has(String file) {
+        return found.stream().anyMatch(problem -> problem.file().equals(file));
+    }
+
     public void addAll(Problems others) {
-        others.found.forEach(problem -> add(problem.file(), problem.line(), problem.message()));
+        addAll(others.found);
+        others.consequences.forEach((file, count) -> consequences.merge(file, count, Integer::sum));
     }
 
     /** Whether there are so many that looking for more is of no use. */
@@ -95,10 +135,16 @@ public final class Problems {
         return !found.isEmpty();
     }
 
-    /** In the order of files and lines. */
+    /** First those that explain others, each of them with their number, then the rest; in the order of files and lines. */
     public List<Problem> list() {
         List<Problem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparing(Problem::file).thenComparingInt(Problem::line));
+        Map<String, Integer> unsaid = new HashMap<>(consequences);
+        sorted.replaceAll(problem -> {
+            Integer others = unsaid.remove(problem.file());
+            return others == null ? problem : problem.explaining(others);
+        });
+        sorted.sort(Comparator.comparing(problem -> problem.consequences() == 0));
         return sorted;
     }
 

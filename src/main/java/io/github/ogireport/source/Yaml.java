@@ -66,7 +66,8 @@ public final class Yaml {
         } catch (YamlEngineException e) {
             problems.add(file, 0, "YAML 写法有误：" + e.getMessage());
         }
-        return new Yaml(file, problems, null, 1);
+        // that there is nothing in it goes without saying
+        return new Yaml(file, problems.apart(), null, 1);
     }
 
     /** Tags ({@code !!java.net.URL}) name types to build; nothing is built here, and no file needs them. */
@@ -102,6 +103,11 @@ public final class Yaml {
 
     public void problem(String message) {
         problems.add(file, line, message);
+    }
+
+    /** See {@link Problems#addBecauseOf}. */
+    public void problemBecauseOf(String cause, String message) {
+        problems.addBecauseOf(cause, file, line, message);
     }
 
     /** The value under a key, absent where there is none. */

@@ -159,7 +159,7 @@ final class NumberTable {
     void write(Markup out) throws IOException {
         boolean beside = !noted.isEmpty();
         out.html("<div class=\"scroll\"><table class=\"numbers").html(numbers > DENSE ? " dense" : numbers > WIDE ? " wide" : "")
-                .html(beside ? "\">" : " alone\">").html("<caption>").text(table.name() + "　" + table.title()).html("</caption><colgroup>");
+                .html(beside ? "\"" : " alone\"").html(" style=\"--labels:").html(labels).html(";--numbers:").html(numbers).html("\"><caption>").text(table.name() + "　" + table.title()).html("</caption><colgroup>");
         for (int i = 1; i <= labels; i++) {
             out.html(i < labels ? "<col class=\"group\">" : "<col class=\"label\">");
         }

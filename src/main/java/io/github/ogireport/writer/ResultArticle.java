@@ -34,6 +34,7 @@ final class ResultArticle {
     void write(String file, Markup out) throws IOException {
         out.html("<article id=\"").html(anchor).html("\">\n");
         header(file, out);
+        out.html("<details class=\"brief\"><summary>简要说明，可以复制到聊天里</summary>\n<pre>").text(BriefText.of(result, format, groups)).html("</pre></details>\n");
         SuspectBlock.write(result.suspects(), marks, out);
         FindingList.write(result, groups, marks, out);
         report(out);

@@ -234,7 +234,7 @@ class KeptVersionsTest {
     void onlyContentsAreListed() throws Exception {
         Path folder = Files.createDirectory(temporary.resolve("replaced"));
         Files.write(folder.resolve("\u001B[2J\n.zip"), new byte[0]);
-        ReplacedContents replaced = new ReplacedContents(folder);
+        KeptContents replaced = new KeptContents(folder);
         for (int i = 0; i < 25; i++) {
             replaced.keep(Snapshot.of(Collections.singletonMap("a", new byte[i])));
         }
@@ -243,8 +243,8 @@ class KeptVersionsTest {
     }
 
     @Test
-    void twentyReplacedContentsAreKept() throws Exception {
-        ReplacedContents replaced = new ReplacedContents(temporary.resolve("replaced"));
+    void twentyKeptContentsAreKept() throws Exception {
+        KeptContents replaced = new KeptContents(temporary.resolve("replaced"));
         for (int i = 0; i < 25; i++) {
             replaced.keep(Snapshot.of(Collections.singletonMap("a", new byte[i])));
         }

@@ -1,6 +1,7 @@
 package io.github.ogireport.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
@@ -44,6 +45,37 @@ class RulesCommandsTest {
         assertEquals(2, run.exitCode);
         assertTrue(run.outLines().get(0).startsWith("vocabulary.dsl:"), run.out);
         assertTrue(run.outLines().get(1).startsWith("共 1 处错误"), run.out);
+    }
+
+    /** A host refuses such rules. */
+    @Test
+    void casesThatFailAreErrors() throws IOException {
+        RulesCopy rules = RulesCopy.in(folder).replace("2021/content.csv", "C-31,其他事项写到信息处理费,核实性", "C-31,其他事项写到信息处理费,强制性");
+        CommandRun run = CommandRun.of("rules", "check", rules.folder().toString());
+        assertEquals(2, run.exitCode, run.out);
+        assertTrue(run.outLines().get(0).startsWith("2019: 没有错误"), run.out);
+        assertTrue(run.outLines().get(2).matches("2021/cases/C-31\\.yaml:4: 案例“[^”]+”没有通过：C-31 的“级别”不同：.*核实性.*强制性"), run.out);
+        assertFalse(run.out.contains("2021: 没有错误"), run.out);
+    }
+
+    @Test
+    void aReportThatCannotBeReadExplainsTheCases() throws IOException {
+        RulesCopy rules = RulesCopy.in(folder).replace("2021/cases/report-township.yaml", "报告:", "报告: [");
+        CommandRun run = CommandRun.of("rules", "check", rules.folder().toString());
+        assertEquals(2, run.exitCode, run.out);
+        assertEquals(3, run.outLines().size(), run.out);
+        assertTrue(run.outLines().get(1).matches("2021/cases/report-township\\.yaml:\\d+: YAML 写法有误.*。另有 \\d+ 处是由此引起的，请先改这里"), run.out);
+    }
+
+    /** In the words that rules are written in. */
+    @Test
+    void aRequirementBelowTheWrongSentence() throws IOException {
+        RulesCopy rules = RulesCopy.in(folder).write("2021/local/ours.dslr", "规则 \"L-01 不照抄\"\n依据 \"本单位\"\n当\n\"总体情况\"部分\n则\n"
+                + "正文不应当有 \"雷同百分比\"% 以上与上年逐字相同，连着 \"雷同百分比\" 个字以上相同的才算\n结束\n");
+        CommandRun run = CommandRun.of("rules", "check", rules.folder().toString());
+        assertEquals(2, run.exitCode, run.out);
+        assertEquals("2021/local/ours.dslr:6: 规则 L-01：“正文不应当有 \"雷同百分比\"% 以上与上年逐字相同，连着 \"雷同百分比\" 个字以上相同的才算”不能写在“\"总体情况\"部分”下面："
+                + "这样要求的规则，“当”下面第一句应当是 “上年的报告”", run.outLines().get(1));
     }
 
     @Test

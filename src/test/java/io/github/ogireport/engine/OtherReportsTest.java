@@ -12,6 +12,7 @@ import io.github.ogireport.engine.fact.Examination;
 import io.github.ogireport.engine.fact.Subordinates;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.finding.Verdict;
@@ -26,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -138,9 +140,33 @@ class OtherReportsTest {
         Dossier dossier = Dossier.of(SoundReport.of(NEW, 2024).build()).subordinates(subordinates);
         ValidationResult result = Shipped.edition("2021").check(dossier, Stage.SUBMIT, Collections.emptyList());
         String reason = "下级的报告超过 10000 份（一个省的全部机关约两万，直接下级不过几千），没有核对";
-        assertEquals("[S-01: " + reason + ", S-02: " + reason + ", S-03: " + reason + ", S-04: " + reason + ", S-05: " + reason + "]", result.notEvaluated().toString());
+        assertEquals("[S-01: " + reason + ", S-02: " + reason + ", S-03: " + reason + ", S-04: " + reason + ", S-05: " + reason + ", S-08: " + reason + "]", result.notEvaluated().toString());
         assertEquals(Verdict.NOT_EVALUATED, result.verdict());
         assertEquals(subordinates.size(), result.dossier().subordinates().size());
+    }
+
+    /** What a subordinate left blank, this organ cannot fill in: it is told whose it is, and is answered all the same. */
+    @Test
+    void aBlankOfASubordinateLeavesNothingUnanswered() {
+        AnnualReport blank = AnnualReport.builder(Organ.of("临河县水利局"), 2024).build();
+        ValidationResult result = Shipped.edition("2021").check(Dossier.of(SoundReport.of(NEW, 2024).build())
+                .subordinates(Arrays.asList(blank, subordinate(2, "requests.granted.total", 0))), Stage.SUBMIT, Collections.emptyList());
+        assertEquals("[]", result.notEvaluated().toString());
+        assertEquals(Verdict.ACCEPTED, result.verdict());
+        assertEquals(1, result.findings().size());
+        assertEquals("S-08", result.findings().get(0).rule());
+        assertEquals("临河县水利局的报告里，表二“规章”行“本年制发件数”列、表二“规章”行“本年废止件数”列、表二“规章”行“现行有效件数”列等 "
+                + NEW.positions().size() + " 格没有可读的数，应当每格都有数，没有的填 0", result.findings().get(0).message());
+        assertEquals("请让这个机关填好再送来；在这以前，汇总只按填了的核对", result.findings().get(0).remedy());
+    }
+
+    @Test
+    void aBlankOfItsOwnLeavesTheSumUnanswered() {
+        AnnualReport own = SoundReport.of(NEW, 2024).cell("requests.granted.total", "").build();
+        ValidationResult result = Shipped.edition("2021").check(Dossier.of(own).subordinates(Collections.singletonList(subordinate(1, "requests.granted.total", 0))),
+                Stage.SUBMIT, Collections.emptyList());
+        assertEquals("[“表三”与下级机关的汇总有的无法核对：表三“（一）予以公开”行“总计”列没有可读的数]",
+                result.notEvaluated().stream().filter(each -> "S-03".equals(each.rule())).map(NotEvaluated::reason).collect(Collectors.toList()).toString());
     }
 
     private static long steps(int count) {

@@ -2,6 +2,7 @@ package io.github.ogireport.proof;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.RulesCopy;
 import io.github.ogireport.engine.CompiledRuleSet;
@@ -89,5 +90,29 @@ class CaseRunnerTest {
         assertEquals(2, results.stream().filter(each -> each.ruleCase().rule().equals("L-01")).count());
         assertEquals(Collections.emptyList(), results.stream().filter(each -> !each.passed()).map(each -> each.ruleCase() + " " + each.differences())
                 .collect(Collectors.toList()));
+    }
+
+    /** The sentence of rules/README.md, chapter 九: shipped cases leave some of its cells blank, which says nothing of a unit's rule. */
+    @Test
+    void aUnitsOwnRelationIsNotCountedByTheShippedCasesWhereTheyLeaveItsCellsBlank() throws IOException {
+        String relation = "本年新收 ≥ 结转下年度继续办理";
+        assertTrue(new String(Files.readAllBytes(RulesCopy.SHIPPED.resolve("README.md")), StandardCharsets.UTF_8).contains("当 表三的每一列，则 应当满足 \"" + relation + "\""));
+        RulesCopy rules = RulesCopy.in(temporary).write("2021/local/ours.dslr",
+                "规则 \"L-02 新收不少于结转\"\n依据 \"本单位\"\n当\n表三的每一列\n则\n应当满足 \"" + relation + "\"\n结束\n");
+        assertEquals(Collections.emptyList(), run(rules).stream().filter(each -> !each.passed()).map(each -> each.ruleCase() + " " + each.differences())
+                .collect(Collectors.toList()));
+    }
+
+    /** The unit's own cases speak of it. */
+    @Test
+    void aUnitsOwnCaseCountsWhatItsRuleCouldNotJudge() throws IOException {
+        RulesCopy rules = RulesCopy.in(temporary)
+                .write("2021/local/ours.dslr", "规则 \"L-02 新收不少于结转\"\n依据 \"本单位\"\n当\n表三的每一列\n则\n应当满足 \"本年新收 ≥ 结转下年度继续办理\"\n结束\n")
+                .write("2021/local/cases/L-02.yaml", "规则: L-02\n报告: report-township.yaml\n案例:\n  - 名称: 空着\n"
+                        + "    改动: {单元格: {requests.newlyReceived.naturalPerson: \"\"}}\n    应当发现: []\n");
+        List<String> differences = run(rules).stream().filter(each -> each.ruleCase().rule().equals("L-02")).flatMap(each -> each.differences().stream())
+                .filter(each -> each.contains("L-02")).collect(Collectors.toList());
+        assertEquals(1, differences.size(), differences.toString());
+        assertTrue(differences.get(0).startsWith("多了一处不能核对：L-02 "), differences.toString());
     }
 }

@@ -61,6 +61,22 @@ class NarrativeFileTest {
                         + "  收到: {话题: 申请, 格: 表三·本年新收, 说法: 收到, 可以没有: true, 作为部分不是全数: 否}\n"));
     }
 
+    /** Half of a sum was held against what a text gives for the whole. */
+    @Test
+    void aSumOfWhichOneRowHasNoSuchColumn() throws IOException {
+        assertEquals("2021/narrative.yaml:4：“表二·规章”没有“总计”这一列，说它的数不会核对：请改“格”或“列”，相加的每一项都要有这一列\n"
+                + "2021/narrative.yaml:7：“表二·规章”没有“总计”这一列，说它的数不会核对：请改“格”或“列”，相加的每一项都要有这一列\n"
+                + "2021/narrative.yaml:9：“表三·本年新收”没有“尚未审结”这一列，说它的数不会核对：请改“格”或“列”，相加的每一项都要有这一列",
+                problems("话题:\n  申请:\n    说法: 申请\n    格: [表三·本年新收, 表三·本年新收 + 表二·规章]\n    列: 总计\n动作:\n  收到: {话题: 申请, 格: 表二·规章, 说法: 收到}\n"
+                        + "列:\n  未结: {话题: 申请, 列: 尚未审结, 说法: 未结}\n"));
+    }
+
+    @Test
+    void theColumnStandsElsewhere() throws IOException {
+        assertEquals("2021/narrative.yaml:4：“表三·本年新收·总计”写到了列：这里只写 表·行，是哪一列写在“列”里",
+                problems("话题:\n  申请:\n    说法: 申请\n    格: 表三·本年新收·总计\n    列: 总计\n"));
+    }
+
     private static String brackets(int count) {
         return String.join("", Collections.nCopies(count, "（甲|乙|丙|丁|戊|己|庚|辛|壬|癸）"));
     }

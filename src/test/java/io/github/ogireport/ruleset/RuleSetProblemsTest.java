@@ -340,7 +340,33 @@ class RuleSetProblemsTest {
     @Test
     void aMissingFile() throws IOException {
         Files.delete(rules.folder().resolve("2021/settings.yaml"));
-        assertTrue(problems().contains("2021/settings.yaml：缺少这个文件"), problems().toString());
+        assertOne("2021/settings.yaml：缺少这个文件。另有 ", " 处是由此引起的，请先改这里");
+    }
+
+    /** Every name in it is unknown then, of which nobody can do anything. */
+    @Test
+    void aFileThatCannotBeReadExplainsTheOthers() throws IOException {
+        rules.replace("2021/settings.yaml", "级别: {}", "级别: {").append("2021/text.dslr", "\n胡写\n").replace("2019/ruleset.yaml", "firstReportYear: 2019", "firstReportYear: x");
+        List<String> problems = problems();
+        assertEquals(3, problems.size(), problems.toString());
+        assertTrue(problems.get(0).matches("2021/settings\\.yaml:\\d+：YAML 写法有误（.*）：请检查这一行及上一行的缩进、冒号后的空格和引号。另有 \\d\\d 处是由此引起的，请先改这里"), problems.get(0));
+        assertTrue(problems.get(1).startsWith("2019/ruleset.yaml:"), problems.get(1));
+        assertTrue(problems.get(2).startsWith("2021/text.dslr:"), problems.get(2));
+    }
+
+    /** Without its line every sentence that rules say with it is unknown. */
+    @Test
+    void aMistakeInTheVocabularyExplainsTheOthers() throws IOException {
+        rules.replace("vocabulary.dsl", "[then]应当每格都填写=filled()", "[then]应当每格都填写");
+        List<String> problems = problems();
+        assertEquals(1, problems.size(), problems.toString());
+        assertTrue(problems.get(0).matches("vocabulary\\.dsl:\\d+：这一行应写成 .*。另有 \\d+ 处是由此引起的，请先改这里"), problems.get(0));
+    }
+
+    @Test
+    void anEmptyFileOrOneThatCannotBeReadIsSaidOnce() throws IOException {
+        rules.replace("2021/ruleset.yaml", "id: ", "id: [").replace("2021/format.yaml", "edition: ", "edition: [");
+        assertEquals("[2021/format.yaml, 2021/ruleset.yaml]", problems().stream().map(each -> each.substring(0, each.indexOf(':'))).collect(Collectors.toList()).toString());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.ogireport.writer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.report.AnnualReport;
@@ -87,6 +88,16 @@ class HtmlTablesTest {
         assertEquals("22 rowgroup", group.attr("rowspan") + " " + group.attr("scope"));
         Element kinds = page.select("th:containsOwn(法人或其他组织)").first();
         assertEquals("5 colgroup", kinds.attr("colspan") + " " + kinds.attr("scope"));
+    }
+
+    /** Room for the rows' names is kept by the number of columns, whatever an edition has; on paper a table stays whole where it can. */
+    @Test
+    void aTableIsAsWideAsItsColumnsNeed() throws IOException {
+        Document page = page(numbered(Results.format("2021")), Results.format("2021"));
+        assertEquals(Arrays.asList("--labels:1;--numbers:3", "--labels:3;--numbers:7", "--labels:0;--numbers:15"), page.select("table.numbers").eachAttr("style"));
+        String css = page.selectFirst("style").data();
+        assertTrue(css.contains(".wide { min-width: calc(var(--numbers) * 4.3rem + var(--labels) * 5rem + 1rem); }"), css);
+        assertTrue(css.substring(css.indexOf("@media print")).contains(".scroll, .numbers { break-inside: avoid; }"), css);
     }
 
     @Test

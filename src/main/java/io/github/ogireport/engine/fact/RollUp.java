@@ -20,8 +20,7 @@ final class RollUp {
     private final Position position;
     private final List<AnnualReport> subordinates;
     private final Budget budget;
-    private final List<String> unread = new ArrayList<>();
-    private int unreadCount;
+    private boolean lacksNumbers;
     private final BigDecimal sum;
     private BigDecimal surplus;
     private String clue;
@@ -37,21 +36,11 @@ final class RollUp {
             Cell cell = each.cell(position.ref());
             if (cell.isNumber()) {
                 total = total.add(cell.number());
-            } else if (unreadCount++ < UnreadCells.NAMED) {
-                unread.add(each.organ() + position.describe());
+            } else {
+                lacksNumbers = true;
             }
         }
         this.sum = total;
-    }
-
-    /** How many subordinates' cells hold no number. */
-    int unreadCount() {
-        return unreadCount;
-    }
-
-    /** The first of them, in a clerk's words. */
-    List<String> unread() {
-        return Collections.unmodifiableList(unread);
     }
 
     /**
@@ -60,7 +49,7 @@ final class RollUp {
      * @return null when nothing is wrong for certain
      */
     Violation violation(Cell own, Comparison comparison, boolean lacking) {
-        boolean atLeast = lacking || unreadCount > 0;
+        boolean atLeast = lacking || lacksNumbers;
         if (!own.isNumber() || (atLeast ? Comparison.AT_LEAST : comparison).holds(own.number().compareTo(sum))) {
             return null;
         }

@@ -23,12 +23,15 @@ public final class Subordinates extends Fact {
     private static final int NAMED = 20;
     /** Of taking a report, or a name of the list, into account. */
     private static final int TAKING = 1 << 9;
+    /** Of looking at one cell. */
+    private static final int READING = 1 << 4;
 
     private final List<AnnualReport> counted = new ArrayList<>();
     private final List<Violation> leftOut = new ArrayList<>();
     private final Map<Integer, RollUp> rollUps = new HashMap<>();
     private final List<String> expected;
     private final List<String> missing;
+    private List<Violation> gaps;
     private boolean incomplete;
 
     Subordinates(Examination examination) {
@@ -76,9 +79,44 @@ public final class Subordinates extends Fact {
                 "缺 " + named + (missing.size() > NAMED ? "等 " + missing.size() + " 份" : "的")));
     }
 
+    /** Whether every cell of theirs that is added up holds a number: what they left blank this organ cannot fill in. */
+    public Outcome allNumbers() {
+        asked();
+        if (gaps == null) {
+            gaps = gaps();
+        }
+        return Outcome.of(gaps);
+    }
+
+    private List<Violation> gaps() {
+        List<Position> positions = examination.format().positions().stream().filter(this::isAddedUp).collect(Collectors.toList());
+        List<Violation> found = new ArrayList<>();
+        int organs = 0;
+        for (AnnualReport each : counted) {
+            examination.budget().spend((long) READING * positions.size());
+            List<String> unread = UnreadCells.names(positions, position -> each.cell(position.ref()), Position::describe);
+            if (!unread.isEmpty() && organs++ < NAMED) {
+                found.add(gap(each.organ().name(), UnreadCells.listed(unread)));
+            }
+        }
+        if (organs > NAMED) {
+            found.add(gap("另外 " + (organs - NAMED) + " 个机关", "也有的格没有可读的数"));
+        }
+        return found;
+    }
+
+    private static Violation gap(String organ, String actual) {
+        return new Violation("{机关}的报告里，{实为}，应当{应为}", "每格都有数，没有的填 0", actual).word("机关", organ);
+    }
+
+    /** 本年增/减 may be negative: the organ's own may well be less than the others'. */
+    private boolean isAddedUp(Position position) {
+        return examination.settings().rollUp() == Comparison.EQUAL || position.numberKind() != NumberKind.SIGNED_COUNT;
+    }
+
     /**
      * Whether each cell at an address is at least the sum of the subordinates' (or exactly, as the settings have it). Where not
-     * all of them can be added up, the sum is a lower bound.
+     * all of them can be added up, the sum is a lower bound. Only what this organ left blank itself leaves it without an answer.
      */
     public Outcome addUp(String address) {
         asked();
@@ -86,17 +124,12 @@ public final class Subordinates extends Fact {
         Comparison comparison = examination.settings().rollUp();
         List<Violation> violations = new ArrayList<>();
         List<String> unread = new ArrayList<>();
-        int unreadCount = 0;
         for (Position position : examination.at(address)) {
-            // 本年增/减 may be negative: the organ's own may well be less than the others'
-            if (comparison == Comparison.EQUAL || position.numberKind() != NumberKind.SIGNED_COUNT) {
+            if (isAddedUp(position)) {
                 Cell own = examination.cell(position);
                 RollUp rollUp = rollUps.computeIfAbsent(position.index(), index -> new RollUp(position, counted, examination.budget()));
-                unread.addAll(rollUp.unread());
-                unreadCount += rollUp.unreadCount();
                 if (!own.isNumber()) {
-                    unread.add("本机关" + position.describe());
-                    unreadCount++;
+                    unread.add(position.describe());
                 }
                 Violation violation = rollUp.violation(own, comparison, lacking);
                 if (violation != null) {
@@ -104,7 +137,7 @@ public final class Subordinates extends Fact {
                 }
             }
         }
-        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread, unreadCount))
+        return Outcome.of(violations, unread.isEmpty() ? null : UnreadCells.reason("“" + address + "”与下级机关的汇总有的", unread))
                 .askedBy(() -> addUp(address));
     }
 }

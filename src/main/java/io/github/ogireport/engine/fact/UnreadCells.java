@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /** Says which cells lack a number that a rule needs. */
 final class UnreadCells {
 
-    static final int NAMED = 3;
+    private static final int NAMED = 3;
 
     private UnreadCells() { }
 
@@ -38,15 +38,12 @@ final class UnreadCells {
 
     /** @param unread what the cells are called, at least one */
     static String reason(String subject, Collection<String> unread) {
-        return reason(subject, unread, unread.size());
+        return subject + "无法核对：" + listed(unread);
     }
 
-    /**
-     * @param first what the first ones are called, at least one
-     * @param count how many there are
-     */
-    static String reason(String subject, Collection<String> first, int count) {
-        return subject + "无法核对：" + first.stream().limit(NAMED).collect(Collectors.joining("、"))
-                + (count > NAMED ? "等 " + count + " 格" : "") + "没有可读的数";
+    /** @param unread what the cells are called, at least one */
+    static String listed(Collection<String> unread) {
+        return unread.stream().limit(NAMED).collect(Collectors.joining("、")) + (unread.size() > NAMED ? "等 " + unread.size() + " 格" : "")
+                + "没有可读的数";
     }
 }

@@ -6,13 +6,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What stood in a rules folder before an earlier version was put back, whether it ever served or not: the last twenty. */
-final class ReplacedContents {
+/** Contents of a rules folder that somebody may want back, whether they ever served or not: the last twenty. */
+final class KeptContents {
 
     private static final int KEPT = 20;
     private static final String ENDING = ".zip";
@@ -21,7 +22,7 @@ final class ReplacedContents {
     private final Path folder;
 
     /** @param folder each content is {@code <sha256>.zip} in it */
-    ReplacedContents(Path folder) {
+    KeptContents(Path folder) {
         this.folder = folder;
     }
 
@@ -36,7 +37,12 @@ final class ReplacedContents {
         }
     }
 
-    /** Content hashes, the one replaced last first. */
+    /** When a content was kept. */
+    Instant since(String sha256) {
+        return Instant.ofEpochMilli(folder.resolve(sha256 + ENDING).toFile().lastModified());
+    }
+
+    /** Content hashes, the one kept last first. */
     List<String> hashes() throws IOException {
         List<String> hashes = new ArrayList<>();
         for (Path file : newestFirst()) {
