@@ -88,7 +88,7 @@ class RulesSigningCommandsTest {
         rules.append("2021/settings.yaml", "\n胡写\n");
         CommandRun broken = run("sign", "a-private.pem");
         assertEquals(2, broken.exitCode);
-        assertTrue(broken.err.contains("\n2021/settings.yaml:"), broken.err);
+        assertTrue(broken.err.startsWith("2021/settings.yaml:"), broken.err);
         assertFalse(Files.exists(rules.folder().resolve("rules.sig")));
         assertEquals(2, CommandRun.of("rules", "verify", temporary.resolve("none").toString(), "--key", temporary.resolve("a-public.pem").toString()).exitCode);
     }
