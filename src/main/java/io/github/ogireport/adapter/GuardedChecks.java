@@ -113,6 +113,10 @@ final class GuardedChecks implements AutoCloseable {
         return SaveDecision.unchecked(stage, code, policy, what, Collections.emptyList());
     }
 
+    boolean isClosed() {
+        return calls.isClosed();
+    }
+
     @Override
     public void close() {
         calls.close();
