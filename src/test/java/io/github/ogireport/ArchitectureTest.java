@@ -113,7 +113,12 @@ class ArchitectureTest {
 
     @Test
     void decisionsKnowTheFindings() {
-        only("decision", "finding", "report").check(CLASSES);
+        only("decision", "measure", "finding", "report").check(CLASSES);
+    }
+
+    @Test
+    void gatesKnowDecisions() {
+        only("gate", "decision", "measure", "finding").check(CLASSES);
     }
 
     @Test

@@ -9,9 +9,11 @@ import io.github.ogireport.audit.AuditTrail;
 import io.github.ogireport.audit.SaveEvent;
 import io.github.ogireport.decision.DecisionCode;
 import io.github.ogireport.decision.FailurePolicy;
-import io.github.ogireport.decision.ReportRejectedException;
+import io.github.ogireport.decision.GateStatus;
+import io.github.ogireport.decision.ReportGate;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.measure.SaveFigures;
@@ -40,7 +42,7 @@ import org.slf4j.LoggerFactory;
  * if (!decision.isAllowed()) showTo(clerk, decision.code(), decision.message(), decision.findings());
  * }</pre>
  */
-public final class SaveGuard implements AutoCloseable {
+public final class SaveGuard implements ReportGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(SaveGuard.class);
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -50,10 +52,12 @@ public final class SaveGuard implements AutoCloseable {
     private final FailurePolicy policy;
     private final GuardedChecks checks;
     private final AuditTrail audit;
+    private final Supplier<ServingRules> serving;
     private final SaveTally tally = new SaveTally();
 
     private SaveGuard(Builder builder) {
         mapping = builder.mapping;
+        serving = builder.serving;
         policy = Objects.requireNonNull(builder.policy, "onFailure must be set: whether a save goes through that could not be checked");
         audit = builder.audit == null ? null : new AuditTrail(builder.audit, Clock.systemDefaultZone());
         Turns turns = builder.turns == null ? new Turns("ogi-save-guard", AT_ONCE, WAITING) : builder.turns;
@@ -62,11 +66,11 @@ public final class SaveGuard implements AutoCloseable {
 
     /** @param validator stays the caller's to close, after the guard */
     public static Builder of(ReportValidator validator, FieldMapping mapping) {
-        return new Builder(validator::validate, validator::rulesSha256, mapping);
+        return new Builder(validator::validate, validator::rulesSha256, validator::serving, mapping);
     }
 
     static Builder of(Function<ValidationRequest, ValidationResult> check, FieldMapping mapping) {
-        return new Builder(check, () -> "", mapping);
+        return new Builder(check, () -> "", () -> null, mapping);
     }
 
     /**
@@ -74,16 +78,20 @@ public final class SaveGuard implements AutoCloseable {
      *
      * @throws VirtualMachineError only where the machine itself is in trouble, such as for want of memory
      */
+    @Override
     public SaveDecision decide(SaveRequest request) {
-        long started = System.nanoTime();
+        return decide(request, System.nanoTime());
+    }
+
+    /** @param started when the save began, in the time of {@link System#nanoTime}: what it waited before counts for its time budget */
+    public SaveDecision decide(SaveRequest request, long started) {
         SaveDecision decision;
         try {
             decision = decided(request, started);
         } catch (Throwable e) {
             decision = failed(request.stage(), survivable(e));
         }
-        boolean policyDecided = decision.appliedPolicy() != null && decision.outcome() != SaveDecision.Outcome.ASK_FOR_EXPLANATION;
-        tally.count(decision.code().toString(), policyDecided, decision.isAllowed());
+        tally.count(decision.code().toString(), decision.isByPolicyAlone(), decision.isAllowed());
         if (decision.appliedPolicy() != null) {
             LOG.warn("{}没有审核完成（{}），{}", request.stage().label(), decision.code(), decision.isAllowed() ? "放行" : "拦下");
         }
@@ -91,20 +99,6 @@ public final class SaveGuard implements AutoCloseable {
             audit.saveDecided(new SaveEvent(request.stage(), request.user(), decision.outcome().name(), decision.code().toString(),
                     decision.appliedPolicy() == null ? null : decision.appliedPolicy().name(),
                     TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started), decision.result()));
-        }
-        return decision;
-    }
-
-    /**
-     * Decides about a save in a host whose veto is an exception.
-     *
-     * @return a decision that allows the save
-     * @throws ReportRejectedException when it does not
-     */
-    public SaveDecision requireAllowed(SaveRequest request) {
-        SaveDecision decision = decide(request);
-        if (!decision.isAllowed()) {
-            throw new ReportRejectedException(decision);
         }
         return decision;
     }
@@ -134,6 +128,11 @@ public final class SaveGuard implements AutoCloseable {
         return tally.figures();
     }
 
+    @Override
+    public GateStatus status() {
+        return checks.isClosed() ? GateStatus.notReady("审核已经停止", figures()) : GateStatus.ready(serving.get(), figures());
+    }
+
     /** Ends the guard's threads and its audit. May be called more than once; a save that comes later falls to the failure policy. */
     @Override
     public void close() {
@@ -148,14 +147,17 @@ public final class SaveGuard implements AutoCloseable {
 
         private final Function<ValidationRequest, ValidationResult> check;
         private final Supplier<String> rules;
+        private final Supplier<ServingRules> serving;
         private final FieldMapping mapping;
         private FailurePolicy policy;
         private Duration budget = Duration.ofSeconds(2);
         private AuditLog audit;
         private Turns turns;
 
-        private Builder(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, FieldMapping mapping) {
+        private Builder(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, Supplier<ServingRules> serving,
+                        FieldMapping mapping) {
             this.check = check;
+            this.serving = serving;
             this.rules = rules;
             this.mapping = Objects.requireNonNull(mapping, "mapping");
         }

@@ -114,6 +114,11 @@ public final class SaveDecision {
         return appliedPolicy;
     }
 
+    /** Whether nothing but the failure policy decided, for want of a check. */
+    public boolean isByPolicyAlone() {
+        return appliedPolicy != null && outcome != Outcome.ASK_FOR_EXPLANATION;
+    }
+
     /** For the clerk, in Chinese, complete in itself: several lines, the first of which says what becomes of the save. */
     public String message() {
         return message;

@@ -3,6 +3,7 @@ package io.github.ogireport.isolation;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.ValidationResult;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,8 +141,12 @@ public final class IsolatedValidator implements AutoCloseable {
         return ask(open -> crossing.errand(() -> open.guard(settings)));
     }
 
-    SaveDecision decide(Plugin.Guard guard, SaveRequest request) {
-        return ask(open -> crossing.call(() -> guard.decide(request)));
+    SaveDecision decide(Plugin.Guard guard, SaveRequest request, long started) {
+        return ask(open -> crossing.call(() -> guard.decide(request, started)));
+    }
+
+    ServingRules rules(Plugin.Guard guard) {
+        return ask(open -> crossing.call(guard::rules));
     }
 
     /** Where this is closed, its guards are. */

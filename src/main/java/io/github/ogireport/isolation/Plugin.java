@@ -3,6 +3,7 @@ package io.github.ogireport.isolation;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.ValidationResult;
 import java.util.List;
 
@@ -30,7 +31,10 @@ public interface Plugin {
     /** Decides about saves. */
     interface Guard {
 
-        SaveDecision decide(SaveRequest request);
+        /** @param started when the save began, in the time of {@link System#nanoTime} */
+        SaveDecision decide(SaveRequest request, long started);
+
+        ServingRules rules();
 
         void close();
     }

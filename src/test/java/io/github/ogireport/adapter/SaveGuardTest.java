@@ -102,7 +102,11 @@ class SaveGuardTest {
                 + first.finding().remedy() + "\n另有 " + decision.result().counts().verify() + " 处要改正，或者写明情况"), described(decision));
         assertTrue(decision.message().contains("表四“"), decision.message());
         ReportRejectedException veto = assertThrows(ReportRejectedException.class, () -> guard.requireAllowed(save(report, Stage.SUBMIT)));
-        assertEquals("OGI-REJECTED：" + decision.message(), veto.getMessage());
+        assertEquals(decision.message(), veto.getMessage());
+        assertEquals(DecisionCode.REJECTED, veto.code());
+        assertEquals(decision.findings().toString(), veto.findings().toString());
+        assertEquals(decision.suspects().toString(), veto.suspects().toString());
+        assertEquals(decision.toMap().keySet(), veto.toMap().keySet());
         assertEquals(described(decision), described(veto.decision()));
     }
 

@@ -8,6 +8,7 @@ import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.engine.EngineThreads;
 import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.isolation.GuardSettings;
@@ -71,8 +72,13 @@ final class ValidatorPlugin implements Plugin {
         guards.add(guard);
         return new Guard() {
             @Override
-            public SaveDecision decide(SaveRequest request) {
-                return guard.decide(request);
+            public SaveDecision decide(SaveRequest request, long started) {
+                return guard.decide(request, started);
+            }
+
+            @Override
+            public ServingRules rules() {
+                return validator.serving();
             }
 
             @Override

@@ -24,7 +24,7 @@ import org.springframework.core.io.Resource;
 /** Asks the report validator. The only class of the office system that knows it; never fails for what the validator does. */
 public class ReportGate implements AutoCloseable {
 
-    private final IsolatedGuard guard;
+    private final io.github.ogireport.decision.ReportGate guard;
 
     /**
      * @param plugin  the unpacked distribution of the validator
@@ -47,7 +47,7 @@ public class ReportGate implements AutoCloseable {
 
     /** Which rules serve, and what is in the way. */
     public String status() {
-        return guard.status();
+        return guard.status().toString();
     }
 
     private SaveRequest request(FormValues values, Stage stage, String owner, List<WrittenExplanation> written) {

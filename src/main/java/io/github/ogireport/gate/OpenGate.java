@@ -1,0 +1,26 @@
+package io.github.ogireport.gate;
+
+import io.github.ogireport.decision.SaveDecision;
+import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
+
+/** A check that was opened. Safe for many threads. */
+public interface OpenGate {
+
+    /** @param started when the save began, in the time of {@link System#nanoTime}; what it waited before counts for its time budget */
+    SaveDecision decide(SaveRequest request, long started);
+
+    ServingRules rules();
+
+    void close();
+
+    /** Opens the check. */
+    interface Opening {
+
+        /** Whatever it throws, it may be called again; it then leaves nothing open. */
+        OpenGate open();
+
+        /** What a clerk is told of an opening that failed: the beginning of a sentence in Chinese, which names no file of the server. */
+        String told(Throwable failure);
+    }
+}
