@@ -118,7 +118,14 @@ class ArchitectureTest {
 
     @Test
     void gatesKnowDecisions() {
-        only("gate", "decision", "measure", "finding").check(CLASSES);
+        only("gate", "decision", "audit", "measure", "finding").check(CLASSES);
+    }
+
+    @Test
+    void whatHostsTestWithKnowsDecisions() {
+        only("testkit", "decision", "measure", "finding", "report").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(BASE + ".testkit..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".testkit..").check(CLASSES);
     }
 
     @Test

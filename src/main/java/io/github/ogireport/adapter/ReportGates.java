@@ -2,13 +2,16 @@ package io.github.ogireport.adapter;
 
 import io.github.ogireport.ReportValidator;
 import io.github.ogireport.adapter.mapping.FieldMapping;
-import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
 import io.github.ogireport.decision.ReportGate;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.decision.ServingRules;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.gate.HealingGate;
 import io.github.ogireport.gate.OpenGate;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /** Opens gates in the host's own class path; {@code IsolatedGuard.open} opens one that is kept apart from it. */
 public final class ReportGates {
@@ -16,35 +19,41 @@ public final class ReportGates {
     private ReportGates() { }
 
     /**
-     * Opens a gate and returns at once: rules and mapping are read in the background. A save that comes before that waits within its
-     * time budget. Never fails for what is wrong with rules or mapping: {@link ReportGate#status()} says it, and they are tried again,
-     * after a second at first and at last every minute.
+     * Opens a gate, which takes a second or two; what hangs is waited for half a minute, and then the host goes on. Never fails for
+     * what is wrong with rules or mapping: {@link ReportGate#status()} says it, and they are tried again in the background, after a
+     * second at first and at last every minute.
+     *
+     * @param rules the rules folder
      */
-    public static ReportGate open(GateSettings settings) {
-        return HealingGate.start(opening(settings), settings.policy, settings.timeBudget);
+    public static ReportGate open(Path rules, GateSettings settings) {
+        Objects.requireNonNull(rules, "rules");
+        return open(() -> ReportValidator.open(rules), settings);
     }
 
-    static OpenGate.Opening opening(GateSettings settings) {
-        return new OpenGate.Opening() {
-            @Override
-            public OpenGate open() {
-                ReportValidator validator = settings.validator.get();
-                try {
-                    return new OpenGuard(validator, settings);
-                } catch (RuntimeException | Error e) {
-                    validator.close();
-                    throw e;
-                }
-            }
+    /**
+     * The same for a validator that is configured otherwise.
+     *
+     * @param validator opens one, such as {@code () -> ReportValidator.configure(rules).audit(log).open()}; called again after each
+     *                  attempt that failed, so what belongs to one validator only is made in it
+     */
+    public static ReportGate open(Supplier<ReportValidator> validator, GateSettings settings) {
+        return HealingGate.open(opening(validator, settings), settings);
+    }
 
-            @Override
-            public String told(Throwable failure) {
-                return failure instanceof InvalidFieldMappingException ? "字段对照表不能用，没有审核" : "审核规则不能用，没有审核";
+    static Supplier<OpenGate> opening(Supplier<ReportValidator> validator, GateSettings settings) {
+        Objects.requireNonNull(validator, "validator");
+        return () -> {
+            ReportValidator opened = validator.get();
+            try {
+                return new OpenGuard(opened, settings);
+            } catch (RuntimeException | Error e) {
+                opened.close();
+                throw e;
             }
         };
     }
 
-    /** A guard with the validator that was opened for it. */
+    /** A guard with the validator that was opened for it; the audit is the gate's before it. */
     private static final class OpenGuard implements OpenGate {
 
         private final ReportValidator validator;
@@ -52,9 +61,8 @@ public final class ReportGates {
 
         private OpenGuard(ReportValidator validator, GateSettings settings) {
             this.validator = validator;
-            SaveGuard.Builder building = SaveGuard.of(validator, FieldMapping.read(settings.mapping, validator.formats()))
-                    .onFailure(settings.policy).timeBudget(settings.timeBudget);
-            guard = (settings.audit == null ? building : building.audit(settings.audit)).build();
+            guard = SaveGuard.of(validator, FieldMapping.read(settings.mapping(), validator.formats()))
+                    .onFailure(settings.policy()).timeBudget(settings.timeBudget()).build();
         }
 
         @Override

@@ -5,8 +5,6 @@ import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.MappedForm;
 import io.github.ogireport.audit.AuditLog;
-import io.github.ogireport.audit.AuditTrail;
-import io.github.ogireport.audit.SaveEvent;
 import io.github.ogireport.decision.DecisionCode;
 import io.github.ogireport.decision.FailurePolicy;
 import io.github.ogireport.decision.GateStatus;
@@ -16,15 +14,13 @@ import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.gate.DecidedSaves;
 import io.github.ogireport.measure.SaveFigures;
-import io.github.ogireport.measure.SaveTally;
 import io.github.ogireport.turn.Turns;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -51,15 +47,14 @@ public final class SaveGuard implements ReportGate {
     private final FieldMapping mapping;
     private final FailurePolicy policy;
     private final GuardedChecks checks;
-    private final AuditTrail audit;
+    private final DecidedSaves saves;
     private final Supplier<ServingRules> serving;
-    private final SaveTally tally = new SaveTally();
 
     private SaveGuard(Builder builder) {
         mapping = builder.mapping;
         serving = builder.serving;
         policy = Objects.requireNonNull(builder.policy, "onFailure must be set: whether a save goes through that could not be checked");
-        audit = builder.audit == null ? null : new AuditTrail(builder.audit, Clock.systemDefaultZone());
+        saves = new DecidedSaves(builder.audit);
         Turns turns = builder.turns == null ? new Turns("ogi-save-guard", AT_ONCE, WAITING) : builder.turns;
         checks = new GuardedChecks(builder.check, builder.rules, turns, builder.budget, policy);
     }
@@ -91,14 +86,9 @@ public final class SaveGuard implements ReportGate {
         } catch (Throwable e) {
             decision = failed(request.stage(), survivable(e));
         }
-        tally.count(decision.code().toString(), decision.isByPolicyAlone(), decision.isAllowed());
+        saves.add(request, decision, started);
         if (decision.appliedPolicy() != null) {
             LOG.warn("{}没有审核完成（{}），{}", request.stage().label(), decision.code(), decision.isAllowed() ? "放行" : "拦下");
-        }
-        if (audit != null) {
-            audit.saveDecided(new SaveEvent(request.stage(), request.user(), decision.outcome().name(), decision.code().toString(),
-                    decision.appliedPolicy() == null ? null : decision.appliedPolicy().name(),
-                    TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started), decision.result()));
         }
         return decision;
     }
@@ -125,7 +115,7 @@ public final class SaveGuard implements ReportGate {
 
     /** How many saves were decided since the guard was built, and how many went through or were held back without a check, by code. */
     public SaveFigures figures() {
-        return tally.figures();
+        return saves.figures();
     }
 
     @Override
@@ -137,9 +127,7 @@ public final class SaveGuard implements ReportGate {
     @Override
     public void close() {
         checks.close();
-        if (audit != null) {
-            audit.close();
-        }
+        saves.close();
     }
 
     /** How a guard is to behave. Not thread-safe. */

@@ -13,14 +13,4 @@ public interface OpenGate {
     ServingRules rules();
 
     void close();
-
-    /** Opens the check. */
-    interface Opening {
-
-        /** Whatever it throws, it may be called again; it then leaves nothing open. */
-        OpenGate open();
-
-        /** What a clerk is told of an opening that failed: the beginning of a sentence in Chinese, which names no file of the server. */
-        String told(Throwable failure);
-    }
 }

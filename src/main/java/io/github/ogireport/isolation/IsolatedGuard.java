@@ -5,8 +5,9 @@ import io.github.ogireport.decision.GateStatus;
 import io.github.ogireport.decision.ReportGate;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.gate.HealingGate;
-import io.github.ogireport.gate.OpenGate;
+import java.util.Objects;
 
 /**
  * Stands between a host's save button (保存、送审) and its database, with the engine kept apart from the host's class path. A host
@@ -15,7 +16,7 @@ import io.github.ogireport.gate.OpenGate;
  *
  * <pre>{@code
  * ReportGate gate = IsolatedGuard.open(PluginSettings.of(Paths.get("/opt/ogi-report")),
- *         GuardSettings.of(Paths.get("/opt/oa/字段对照表.yaml"), FailurePolicy.BLOCK));
+ *         GateSettings.of(Paths.get("/opt/oa/字段对照表.yaml"), FailurePolicy.BLOCK));
  * SaveDecision decision = gate.decide(SaveRequest.of(form, Stage.SUBMIT).user(userId));
  * if (!decision.isAllowed()) showTo(clerk, decision.code(), decision.message(), decision.byField());
  * }</pre>
@@ -29,11 +30,13 @@ public final class IsolatedGuard implements ReportGate {
     }
 
     /**
-     * Opens the plugin, which takes a few seconds. Never fails for what is wrong with it, its rules or the mapping: {@link #status()}
-     * says it, and it is tried again in the background, after a second at first and at last every minute.
+     * Opens the plugin, which takes a few seconds; what hangs is waited for half a minute, and then the host goes on. Never fails for
+     * what is wrong with the plugin, its rules or the mapping: {@link #status()} says it, and they are tried again in the background,
+     * after a second at first and at last every minute.
      */
-    public static IsolatedGuard open(PluginSettings plugin, GuardSettings settings) {
-        return new IsolatedGuard(HealingGate.open(OpenPlugin.opening(plugin, settings), settings.policy()));
+    public static IsolatedGuard open(PluginSettings plugin, GateSettings settings) {
+        Objects.requireNonNull(plugin, "plugin");
+        return new IsolatedGuard(HealingGate.open(() -> OpenPlugin.open(plugin, settings), settings));
     }
 
     /**
@@ -42,9 +45,8 @@ public final class IsolatedGuard implements ReportGate {
      * @param validator stays the caller's to close, after the guard
      * @throws IllegalArgumentException listing everything wrong in the mapping
      */
-    public static IsolatedGuard of(IsolatedValidator validator, GuardSettings settings) {
-        OpenGate open = new OpenPlugin(validator, false, settings);
-        return new IsolatedGuard(HealingGate.of(open, settings.policy()));
+    public static IsolatedGuard of(IsolatedValidator validator, GateSettings settings) {
+        return new IsolatedGuard(HealingGate.of(new OpenPlugin(validator, false, settings), settings));
     }
 
     @Override

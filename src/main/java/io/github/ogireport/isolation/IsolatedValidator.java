@@ -5,6 +5,7 @@ import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.gate.GateSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -137,7 +138,7 @@ public final class IsolatedValidator implements AutoCloseable {
         return ask(open -> crossing.errand(() -> open.rollBack(version, by)));
     }
 
-    Plugin.Guard guard(GuardSettings settings) {
+    Plugin.Guard guard(GateSettings settings) {
         return ask(open -> crossing.errand(() -> open.guard(settings)));
     }
 

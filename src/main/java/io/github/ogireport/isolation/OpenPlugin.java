@@ -3,8 +3,8 @@ package io.github.ogireport.isolation;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.decision.ServingRules;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.gate.OpenGate;
-import io.github.ogireport.ruleset.InvalidRuleSetException;
 
 /** A guard in an open plugin, as the gate before it asks it. */
 final class OpenPlugin implements OpenGate {
@@ -14,31 +14,21 @@ final class OpenPlugin implements OpenGate {
     private final Plugin.Guard guard;
 
     /** @throws IllegalArgumentException listing everything wrong in the mapping */
-    OpenPlugin(IsolatedValidator validator, boolean ownsValidator, GuardSettings settings) {
+    OpenPlugin(IsolatedValidator validator, boolean ownsValidator, GateSettings settings) {
         this.validator = validator;
         this.ownsValidator = ownsValidator;
         this.guard = validator.guard(settings);
     }
 
-    /** Opens plugin and guard. */
-    static Opening opening(PluginSettings plugin, GuardSettings settings) {
-        return new Opening() {
-            @Override
-            public OpenGate open() {
-                IsolatedValidator validator = IsolatedValidator.open(plugin);
-                try {
-                    return new OpenPlugin(validator, true, settings);
-                } catch (RuntimeException | Error e) {
-                    validator.close();
-                    throw e;
-                }
-            }
-
-            @Override
-            public String told(Throwable failure) {
-                return failure instanceof InvalidRuleSetException ? "审核规则不能用，没有审核" : "审核插件不能用，没有审核";
-            }
-        };
+    /** Opens plugin and guard, or nothing. */
+    static OpenPlugin open(PluginSettings plugin, GateSettings settings) {
+        IsolatedValidator validator = IsolatedValidator.open(plugin);
+        try {
+            return new OpenPlugin(validator, true, settings);
+        } catch (RuntimeException | Error e) {
+            validator.close();
+            throw e;
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.gate.GateSettings;
 import java.util.List;
 
 /**
@@ -24,7 +25,7 @@ public interface Plugin {
     String rollBack(String version, String by);
 
     /** A guard over this plugin's rules; closed with the plugin at the latest. */
-    Guard guard(GuardSettings settings);
+    Guard guard(GateSettings settings);
 
     void close();
 

@@ -17,6 +17,7 @@ import io.github.ogireport.decision.FailurePolicy;
 import io.github.ogireport.decision.ReportGate;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.gate.OpenGate;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.ruleset.InvalidRuleSetException;
@@ -25,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,9 +40,12 @@ class ReportGatesTest {
     @TempDir
     Path temporary;
 
-    private static GateSettings shipped(Path mapping) {
-        return GateSettings.of(() -> ReportValidator.configure(RulesCopy.SHIPPED).mode(Mode.FIXED).open(), mapping, FailurePolicy.BLOCK)
-                .timeBudget(Duration.ofMinutes(1));
+    private static ReportGate shipped(Path mapping) {
+        return ReportGates.open(() -> ReportValidator.configure(RulesCopy.SHIPPED).mode(Mode.FIXED).open(), settings(mapping, FailurePolicy.BLOCK));
+    }
+
+    private static GateSettings settings(Path mapping, FailurePolicy policy) {
+        return GateSettings.of(mapping, policy).timeBudget(Duration.ofMinutes(1));
     }
 
     private Path mapping() throws Exception {
@@ -49,7 +54,7 @@ class ReportGatesTest {
 
     @Test
     void theFirstSaveWaitsForTheRules() throws Exception {
-        try (ReportGate gate = ReportGates.open(shipped(mapping()))) {
+        try (ReportGate gate = shipped(mapping())) {
             assertEquals("OGI-ACCEPTED", gate.decide(SaveRequest.of(HostForm.WEAVER_PAGE.values(FORMAT, SoundReport.of(FORMAT, 2024).build()),
                     Stage.SUBMIT)).code().toString());
             assertTrue(gate.status().isReady());
@@ -61,8 +66,8 @@ class ReportGatesTest {
 
     @Test
     void aMissingMappingStopsNoHost() {
-        try (ReportGate gate = ReportGates.open(shipped(temporary.resolve("none.yaml")))) {
-            assertEquals("字段对照表不能用，没有审核，按本单位的设置暂时不能送审，请联系系统管理员。",
+        try (ReportGate gate = shipped(temporary.resolve("none.yaml"))) {
+            assertEquals("审核插件不能用，没有审核，按本单位的设置暂时不能送审，请联系系统管理员。",
                     gate.decide(SaveRequest.of(Collections.emptyMap(), Stage.SUBMIT)).message());
             assertFalse(gate.status().isReady());
             assertTrue(gate.status().reason().contains("none.yaml"), gate.status().reason());
@@ -71,9 +76,10 @@ class ReportGatesTest {
 
     @Test
     void missingRulesStopNoHost() throws Exception {
-        try (ReportGate gate = ReportGates.open(GateSettings.of(temporary.resolve("none"), mapping(), FailurePolicy.ALLOW).timeBudget(Duration.ofMinutes(1)))) {
-            assertEquals("审核规则不能用，没有审核，按本单位的设置先予送审，请事后再审核一次。",
+        try (ReportGate gate = ReportGates.open(temporary.resolve("none"), settings(mapping(), FailurePolicy.ALLOW))) {
+            assertEquals("审核插件不能用，没有审核，按本单位的设置先予送审，请事后再审核一次。",
                     gate.decide(SaveRequest.of(Collections.emptyMap(), Stage.SUBMIT)).message());
+            assertTrue(gate.status().reason().contains(temporary.resolve("none").toString()), gate.status().reason());
         }
     }
 
@@ -81,12 +87,12 @@ class ReportGatesTest {
     @Test
     void theSameOpeningSucceedsOnceTheCauseIsGone() throws Exception {
         Path rules = temporary.resolve("rules");
-        OpenGate.Opening opening = ReportGates.opening(GateSettings.of(rules, temporary.resolve("m.yaml"), FailurePolicy.BLOCK));
-        assertThrows(InvalidRuleSetException.class, opening::open);
+        Supplier<OpenGate> opening = ReportGates.opening(() -> ReportValidator.open(rules), settings(temporary.resolve("m.yaml"), FailurePolicy.BLOCK));
+        assertThrows(InvalidRuleSetException.class, opening::get);
         Files.move(RulesCopy.in(temporary).folder(), rules);
-        assertThrows(InvalidFieldMappingException.class, opening::open);
+        assertThrows(InvalidFieldMappingException.class, opening::get);
         mapping();
-        OpenGate open = opening.open();
+        OpenGate open = opening.get();
         assertEquals(2, open.rules().ruleSets().size());
         open.close();
     }

@@ -10,6 +10,7 @@ import io.github.ogireport.decision.ReportRejectedException;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.gate.GateSettings;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class IsolatedGuardTest {
     Path temporary;
 
     private IsolatedGuard withoutPlugin(FailurePolicy policy) {
-        return IsolatedGuard.open(PluginSettings.of(temporary.resolve("none")), GuardSettings.of(temporary.resolve("fields.yaml"), policy));
+        return IsolatedGuard.open(PluginSettings.of(temporary.resolve("none")), GateSettings.of(temporary.resolve("fields.yaml"), policy));
     }
 
     @ParameterizedTest

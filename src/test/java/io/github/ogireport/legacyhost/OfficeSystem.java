@@ -7,7 +7,7 @@ import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.IsolatedValidator;
 import io.github.ogireport.isolation.PluginSettings;
@@ -60,7 +60,7 @@ public final class OfficeSystem implements Function<Path, List<String>> {
     }
 
     private static String guarded(IsolatedValidator validator, Path work) throws ReflectiveOperationException {
-        try (IsolatedGuard guard = IsolatedGuard.of(validator, GuardSettings.of(work.resolve("fields.yaml"), FailurePolicy.BLOCK))) {
+        try (IsolatedGuard guard = IsolatedGuard.of(validator, GateSettings.of(work.resolve("fields.yaml"), FailurePolicy.BLOCK))) {
             SaveDecision decision = guard.decide(SaveRequest.of(Collections.singletonMap("total", "5"), Stage.SUBMIT));
             return "guard " + decision.code() + " " + decision.findings().get(0).fields() + " " + ForeignTypes.in(decision);
         }

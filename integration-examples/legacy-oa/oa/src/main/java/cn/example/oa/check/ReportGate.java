@@ -9,7 +9,7 @@ import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Stage;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.PluginSettings;
 import java.io.IOException;
@@ -33,7 +33,7 @@ public class ReportGate implements AutoCloseable {
     public ReportGate(String plugin, Resource mapping, String failurePolicy, long budgetMillis) throws IOException {
         Path fields = mapping.getFile().toPath();
         guard = IsolatedGuard.open(PluginSettings.of(Paths.get(plugin)),
-                GuardSettings.of(fields, FailurePolicy.valueOf(failurePolicy)).timeBudget(Duration.ofMillis(budgetMillis)));
+                GateSettings.of(fields, FailurePolicy.valueOf(failurePolicy)).timeBudget(Duration.ofMillis(budgetMillis)));
     }
 
     public SaveDecision check(FormValues values, Stage stage, String owner, List<WrittenExplanation> explanations) {
