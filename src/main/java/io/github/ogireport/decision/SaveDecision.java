@@ -135,6 +135,14 @@ public final class SaveDecision {
     }
 
     /**
+     * Whether what a suspect settles is best told with the suspect (folded under it) and not of itself: true unless there are so many
+     * suspects that naming all of them helps nobody.
+     */
+    public boolean foldsIntoSuspects() {
+        return ClerkMessage.folds(suspects);
+    }
+
+    /**
      * What to show at each field: mark {@link FieldMessage.Kind#SUSPECT} and {@link FieldMessage.Kind#FINDING} red, {@link
      * FieldMessage.Kind#RELATED} pale. Without the fields that nothing was found at; immutable.
      */

@@ -22,6 +22,7 @@
 <c:if test="${not empty outcome}">
   <div id="outcome" class="${outcome.code}">
     <p><b><c:out value="${outcome.message}"/></b> <code><c:out value="${outcome.code}"/></code></p>
+    <c:if test="${not outcome.folded}"><details><summary>最可能填错的：有 ${outcome.suspects.size()} 种可能</summary></c:if>
     <c:forEach items="${outcome.suspects}" var="suspect">
       <p class="suspect"><oa:goto field="${suspect.field}" text="${suspect.reason}"/></p>
       <c:if test="${not empty suspect.findings}">
@@ -29,6 +30,7 @@
           <ol><c:forEach items="${suspect.findings}" var="finding"><oa:finding finding="${finding}"/></c:forEach></ol></details>
       </c:if>
     </c:forEach>
+    <c:if test="${not outcome.folded}"></details></c:if>
     <c:if test="${not empty outcome.findings}">
     <ol><c:forEach items="${outcome.findings}" var="finding"><oa:finding finding="${finding}"/></c:forEach></ol>
     </c:if>

@@ -20,24 +20,27 @@ public final class Outcome {
     private final String code;
     private final String message;
     private final String ruleSet;
+    private final boolean folded;
     private final List<ShownSuspect> suspects = new ArrayList<>();
     private final List<ShownFinding> findings = new ArrayList<>();
     private final Map<String, Mark> marks = new LinkedHashMap<>();
 
-    private Outcome(String code, String message, String ruleSet) {
+    private Outcome(String code, String message, String ruleSet, boolean folded) {
         this.code = code;
         this.message = message;
         this.ruleSet = ruleSet;
+        this.folded = folded;
     }
 
     static Outcome said(String code, String message) {
-        return new Outcome(code, message, null);
+        return new Outcome(code, message, null, true);
     }
 
     static Outcome decided(String prefix, SaveDecision decision, List<WrittenExplanation> explanations) {
         String first = decision.findings().isEmpty() ? decision.message() : decision.message().split("\n", 2)[0];
-        Outcome outcome = new Outcome(decision.code().toString(), prefix + first, decision.result() == null ? null : ruleSet(decision));
-        decision.byField().forEach((field, messages) -> outcome.marks.put(field, new Mark(messages)));
+        Outcome outcome = new Outcome(decision.code().toString(), prefix + first, decision.result() == null ? null : ruleSet(decision),
+                decision.foldsIntoSuspects());
+        decision.byField().forEach((field, messages) -> outcome.marks.put(field, new Mark(messages, outcome.folded)));
         decision.suspects().forEach(each -> outcome.suspects.add(new ShownSuspect(each)));
         for (FieldFinding each : decision.findings()) {
             outcome.show(each.finding().suspect(), new ShownFinding(each, explanations));
@@ -47,7 +50,7 @@ public final class Outcome {
 
     /** @param suspect with which the finding goes, and under which it is folded; null for one that stands for itself */
     private void show(Integer suspect, ShownFinding finding) {
-        if (suspect != null) {
+        if (suspect != null && folded) {
             suspects.get(suspect).findings.add(finding);
             return;
         }
@@ -74,12 +77,17 @@ public final class Outcome {
         return ruleSet;
     }
 
+    /** Whether the findings that a suspect settles are told with it; not where there are too many suspects. */
+    public boolean isFolded() {
+        return folded;
+    }
+
     /** What is probably mistaken, the most probable first. */
     public List<ShownSuspect> getSuspects() {
         return Collections.unmodifiableList(suspects);
     }
 
-    /** Those that no suspect settles. */
+    /** Those that are not told with a suspect. */
     public List<ShownFinding> getFindings() {
         return Collections.unmodifiableList(findings);
     }
@@ -95,9 +103,9 @@ public final class Outcome {
         private final boolean related;
         private final List<String> says = new ArrayList<>();
 
-        Mark(List<FieldMessage> messages) {
+        Mark(List<FieldMessage> messages, boolean folded) {
             related = messages.get(0).kind() == FieldMessage.Kind.RELATED;
-            messages.stream().filter(each -> each.kind() == FieldMessage.Kind.SUSPECT).forEach(each -> says.add(each.message()));
+            messages.stream().filter(each -> folded && each.kind() == FieldMessage.Kind.SUSPECT).forEach(each -> says.add(each.message()));
         }
 
         /** Red for what is wrong, pale for the rest of a relation that holds once a suspect is corrected. */
