@@ -11,28 +11,31 @@ final class LaterThread implements Later {
     /** As long as loading, compiling and proving may take. */
     private static final long PATIENCE_SECONDS = 120;
 
-    private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, LaterThread::thread);
+    private final ScheduledThreadPoolExecutor work = new ScheduledThreadPoolExecutor(1, this::thread);
+    /** The one there is, or was last; null before the first. */
+    private volatile Thread thread;
 
     LaterThread() {
-        thread.setKeepAliveTime(1, TimeUnit.SECONDS);
-        thread.allowCoreThreadTimeOut(true);
-        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        work.setKeepAliveTime(1, TimeUnit.SECONDS);
+        work.allowCoreThreadTimeOut(true);
+        work.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "ogi-report-gate");
-        thread.setDaemon(true);
+    private Thread thread(Runnable pieces) {
+        Thread made = new Thread(pieces, "ogi-report-gate");
+        made.setDaemon(true);
         // the host's loader would be kept alive by a thread that outlives a redeploy
-        thread.setContextClassLoader(LaterThread.class.getClassLoader());
-        return thread;
+        made.setContextClassLoader(LaterThread.class.getClassLoader());
+        thread = made;
+        return made;
     }
 
     @Override
-    public void run(Duration delay, Runnable work) {
+    public void run(Duration delay, Runnable piece) {
         try {
-            thread.schedule(work, delay.toNanos(), TimeUnit.NANOSECONDS);
+            work.schedule(piece, delay.toNanos(), TimeUnit.NANOSECONDS);
         } catch (RejectedExecutionException e) {
-            if (!thread.isShutdown()) {
+            if (!work.isShutdown()) {
                 throw e;
             }
         }
@@ -40,9 +43,13 @@ final class LaterThread implements Later {
 
     @Override
     public void close() {
-        thread.shutdown();
+        work.shutdown();
+        Thread ending = thread;
         try {
-            thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            // the executor has ended a moment before its thread has
+            if (ending != null) {
+                ending.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
