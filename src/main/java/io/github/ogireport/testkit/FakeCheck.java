@@ -58,7 +58,7 @@ final class FakeCheck {
         Finding finding = Finding.builder(made.rule(), severity).originalSeverity(severity).message(made.message()).cells(cells).build();
         if (made.suggested() != null) {
             String field = made.fields().get(0);
-            Object typed = request.form().get(field);
+            Object typed = request.form() == null ? null : request.form().get(field);
             corrections.add(new Suspect.Correction(cells.get(0), typed == null ? "" : typed.toString(), made.suggested()));
             suspectFields.add(field);
             settled.add(findings.size());
