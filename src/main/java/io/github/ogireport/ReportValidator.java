@@ -5,6 +5,7 @@ import io.github.ogireport.activation.Configuration;
 import io.github.ogireport.activation.LiveRules;
 import io.github.ogireport.activation.RulesStatus;
 import io.github.ogireport.activation.RulesVersion;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.engine.CompiledRuleSet;
 import io.github.ogireport.finding.NotEvaluated;
 import io.github.ogireport.finding.ValidationResult;
@@ -111,6 +112,14 @@ public final class ReportValidator implements AutoCloseable {
     /** What serves since when, what was refused and why, what is in the way. */
     public RulesStatus status() {
         return rules.status();
+    }
+
+    /** What serves since when and what was refused, in a type that isolated hosts know as well. */
+    public ServingRules serving() {
+        RulesStatus now = status();
+        RulesVersion version = now.serving();
+        return new ServingRules(version.sha256(), version.ruleSets(), version.since(),
+                now.refusal() == null ? null : now.refusal().toString(), now.toString());
     }
 
     /** The content hash of the rules that serve: what was judged by others need not be judged the same again. */

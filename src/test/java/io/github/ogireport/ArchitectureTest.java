@@ -113,7 +113,19 @@ class ArchitectureTest {
 
     @Test
     void decisionsKnowTheFindings() {
-        only("decision", "finding", "report").check(CLASSES);
+        only("decision", "measure", "finding", "report").check(CLASSES);
+    }
+
+    @Test
+    void gatesKnowDecisions() {
+        only("gate", "decision", "audit", "measure", "finding").check(CLASSES);
+    }
+
+    @Test
+    void whatHostsTestWithKnowsDecisions() {
+        only("testkit", "decision", "measure", "finding", "report").check(CLASSES);
+        noClasses().that().resideOutsideOfPackage(BASE + ".testkit..")
+                .should().dependOnClassesThat().resideInAPackage(BASE + ".testkit..").check(CLASSES);
     }
 
     @Test

@@ -86,7 +86,7 @@ class PublicSurfaceTest {
     private static boolean isForHosts(String name) {
         return name.equals(BASE) || name.equals(BASE + ".report") || name.equals(BASE + ".finding") || name.equals(BASE + ".decision")
                 || name.equals(BASE + ".isolation") || name.equals(BASE + ".reader") || name.equals(BASE + ".writer")
-                || name.startsWith(BASE + ".adapter");
+                || name.equals(BASE + ".gate") || name.equals(BASE + ".testkit") || name.startsWith(BASE + ".adapter");
     }
 
     private static boolean isPublic(JavaClass type) {

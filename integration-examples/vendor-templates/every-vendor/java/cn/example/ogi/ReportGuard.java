@@ -1,7 +1,8 @@
 package cn.example.ogi;
 
 import io.github.ogireport.decision.FailurePolicy;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.decision.ReportGate;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.PluginSettings;
 import java.nio.file.Paths;
@@ -12,15 +13,15 @@ import java.nio.file.Paths;
  */
 public final class ReportGuard {
 
-    private static IsolatedGuard guard;
+    private static ReportGate guard;
 
     private ReportGuard() {
     }
 
-    public static synchronized IsolatedGuard get() {
+    public static synchronized ReportGate get() {
         if (guard == null) {
             guard = IsolatedGuard.open(PluginSettings.of(Paths.get(required("ogi.plugin"))),
-                    GuardSettings.of(Paths.get(required("ogi.fields")), FailurePolicy.valueOf(required("ogi.failurePolicy"))));
+                    GateSettings.of(Paths.get(required("ogi.fields")), FailurePolicy.valueOf(required("ogi.failurePolicy"))));
         }
         return guard;
     }

@@ -10,7 +10,7 @@ import io.github.ogireport.decision.FailurePolicy;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.PluginSettings;
 import io.github.ogireport.report.AnnualReport;
@@ -58,7 +58,7 @@ public final class SaveFigures {
             }
             if (Files.isDirectory(PLUGIN)) {
                 PluginSettings plugin = PluginSettings.of(PLUGIN).rules(RULES).mode(Mode.FIXED);
-                try (IsolatedGuard guard = IsolatedGuard.open(plugin, GuardSettings.of(mapping, FailurePolicy.BLOCK))) {
+                try (IsolatedGuard guard = IsolatedGuard.open(plugin, GateSettings.of(mapping, FailurePolicy.BLOCK))) {
                     measure("guard over the isolated plugin, form mapped", () -> allowed(guard.decide(SaveRequest.of(form, Stage.SUBMIT))));
                 }
             } else {

@@ -116,6 +116,10 @@ final class GuardedChecks implements AutoCloseable {
         return SaveDecision.unchecked(stage, code, policy, what, Collections.emptyList());
     }
 
+    boolean isClosed() {
+        return calls.isClosed();
+    }
+
     @Override
     public void close() {
         calls.close();

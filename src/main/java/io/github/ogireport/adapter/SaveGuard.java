@@ -5,24 +5,22 @@ import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.MappedForm;
 import io.github.ogireport.audit.AuditLog;
-import io.github.ogireport.audit.AuditTrail;
-import io.github.ogireport.audit.SaveEvent;
 import io.github.ogireport.decision.DecisionCode;
 import io.github.ogireport.decision.FailurePolicy;
-import io.github.ogireport.decision.ReportRejectedException;
+import io.github.ogireport.decision.GateStatus;
+import io.github.ogireport.decision.ReportGate;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.gate.DecidedSaves;
 import io.github.ogireport.measure.SaveFigures;
-import io.github.ogireport.measure.SaveTally;
 import io.github.ogireport.turn.Turns;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -40,7 +38,7 @@ import org.slf4j.LoggerFactory;
  * if (!decision.isAllowed()) showTo(clerk, decision.code(), decision.message(), decision.findings());
  * }</pre>
  */
-public final class SaveGuard implements AutoCloseable {
+public final class SaveGuard implements ReportGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(SaveGuard.class);
     private static final int AT_ONCE = Math.max(2, Runtime.getRuntime().availableProcessors());
@@ -49,24 +47,25 @@ public final class SaveGuard implements AutoCloseable {
     private final FieldMapping mapping;
     private final FailurePolicy policy;
     private final GuardedChecks checks;
-    private final AuditTrail audit;
-    private final SaveTally tally = new SaveTally();
+    private final DecidedSaves saves;
+    private final Supplier<ServingRules> serving;
 
     private SaveGuard(Builder builder) {
         mapping = builder.mapping;
+        serving = builder.serving;
         policy = Objects.requireNonNull(builder.policy, "onFailure must be set: whether a save goes through that could not be checked");
-        audit = builder.audit == null ? null : new AuditTrail(builder.audit, Clock.systemDefaultZone());
+        saves = new DecidedSaves(builder.audit);
         Turns turns = builder.turns == null ? new Turns("ogi-save-guard", AT_ONCE, WAITING) : builder.turns;
         checks = new GuardedChecks(builder.check, builder.rules, turns, builder.budget, policy);
     }
 
     /** @param validator stays the caller's to close, after the guard */
     public static Builder of(ReportValidator validator, FieldMapping mapping) {
-        return new Builder(validator::validate, validator::rulesSha256, mapping);
+        return new Builder(validator::validate, validator::rulesSha256, validator::serving, mapping);
     }
 
     static Builder of(Function<ValidationRequest, ValidationResult> check, FieldMapping mapping) {
-        return new Builder(check, () -> "", mapping);
+        return new Builder(check, () -> "", () -> null, mapping);
     }
 
     /**
@@ -74,37 +73,22 @@ public final class SaveGuard implements AutoCloseable {
      *
      * @throws VirtualMachineError only where the machine itself is in trouble, such as for want of memory
      */
+    @Override
     public SaveDecision decide(SaveRequest request) {
-        long started = System.nanoTime();
+        return decide(request, System.nanoTime());
+    }
+
+    /** @param started when the save began, in the time of {@link System#nanoTime}: what it waited before counts for its time budget */
+    public SaveDecision decide(SaveRequest request, long started) {
         SaveDecision decision;
         try {
             decision = decided(request, started);
         } catch (Throwable e) {
             decision = failed(request.stage(), survivable(e));
         }
-        boolean policyDecided = decision.appliedPolicy() != null && decision.outcome() != SaveDecision.Outcome.ASK_FOR_EXPLANATION;
-        tally.count(decision.code().toString(), policyDecided, decision.isAllowed());
+        saves.add(request, decision, started);
         if (decision.appliedPolicy() != null) {
             LOG.warn("{}没有审核完成（{}），{}", request.stage().label(), decision.code(), decision.isAllowed() ? "放行" : "拦下");
-        }
-        if (audit != null) {
-            audit.saveDecided(new SaveEvent(request.stage(), request.user(), decision.outcome().name(), decision.code().toString(),
-                    decision.appliedPolicy() == null ? null : decision.appliedPolicy().name(),
-                    TimeUnit.NANOSECONDS.toMicros(System.nanoTime() - started), decision.result()));
-        }
-        return decision;
-    }
-
-    /**
-     * Decides about a save in a host whose veto is an exception.
-     *
-     * @return a decision that allows the save
-     * @throws ReportRejectedException when it does not
-     */
-    public SaveDecision requireAllowed(SaveRequest request) {
-        SaveDecision decision = decide(request);
-        if (!decision.isAllowed()) {
-            throw new ReportRejectedException(decision);
         }
         return decision;
     }
@@ -131,16 +115,19 @@ public final class SaveGuard implements AutoCloseable {
 
     /** How many saves were decided since the guard was built, and how many went through or were held back without a check, by code. */
     public SaveFigures figures() {
-        return tally.figures();
+        return saves.figures();
+    }
+
+    @Override
+    public GateStatus status() {
+        return checks.isClosed() ? GateStatus.notReady("审核已经停止", figures()) : GateStatus.ready(serving.get(), figures());
     }
 
     /** Ends the guard's threads and its audit. May be called more than once; a save that comes later falls to the failure policy. */
     @Override
     public void close() {
         checks.close();
-        if (audit != null) {
-            audit.close();
-        }
+        saves.close();
     }
 
     /** How a guard is to behave. Not thread-safe. */
@@ -148,14 +135,17 @@ public final class SaveGuard implements AutoCloseable {
 
         private final Function<ValidationRequest, ValidationResult> check;
         private final Supplier<String> rules;
+        private final Supplier<ServingRules> serving;
         private final FieldMapping mapping;
         private FailurePolicy policy;
         private Duration budget = Duration.ofSeconds(2);
         private AuditLog audit;
         private Turns turns;
 
-        private Builder(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, FieldMapping mapping) {
+        private Builder(Function<ValidationRequest, ValidationResult> check, Supplier<String> rules, Supplier<ServingRules> serving,
+                        FieldMapping mapping) {
             this.check = check;
+            this.serving = serving;
             this.rules = rules;
             this.mapping = Objects.requireNonNull(mapping, "mapping");
         }

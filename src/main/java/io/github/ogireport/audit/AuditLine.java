@@ -1,121 +1,105 @@
 package io.github.ogireport.audit;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.ogireport.finding.Counts;
 import io.github.ogireport.finding.RuleSetId;
 import io.github.ogireport.finding.ValidationResult;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Puts audit lines into JSON. Every line begins with {@code time} and {@code event}. */
+/** What audit lines hold, in their order. Every line begins with {@code time} and {@code event}. */
 final class AuditLine {
-
-    private static final JsonFactory JSON = new JsonFactory();
-
-    /** What a line holds behind its time and event. */
-    interface Body {
-        void write(JsonGenerator json) throws IOException;
-    }
 
     private AuditLine() { }
 
-    static String of(Instant time, String event, Body body) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            json.writeStringField("time", time.toString());
-            json.writeStringField("event", event);
-            body.write(json);
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+    static String of(Instant time, String event, Map<String, ?> body) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("time", time.toString());
+        line.put("event", event);
+        line.putAll(body);
+        return PlainJson.of(line);
     }
 
-    static void decision(JsonGenerator json, ValidationResult result) throws IOException {
-        subject(json, result);
-        json.writeStringField("verdict", result.verdict().name());
-        json.writeFieldName("ruleSet");
-        ruleSet(json, result.ruleSet());
-        Counts counts = result.counts();
-        json.writeObjectFieldStart("counts");
-        json.writeNumberField("mandatory", counts.mandatory());
-        json.writeNumberField("verify", counts.verify());
-        json.writeNumberField("hint", counts.hint());
-        json.writeNumberField("explained", counts.explained());
-        json.writeNumberField("notEvaluated", result.notEvaluated().size());
-        json.writeEndObject();
-        json.writeNumberField("micros", result.elapsedMicros());
+    static Map<String, Object> decision(ValidationResult result) {
+        Map<String, Object> line = subject(result);
+        line.put("verdict", result.verdict().name());
+        line.put("ruleSet", ruleSet(result.ruleSet()));
+        Map<String, Object> counts = new LinkedHashMap<>();
+        Counts exact = result.counts();
+        counts.put("mandatory", exact.mandatory());
+        counts.put("verify", exact.verify());
+        counts.put("hint", exact.hint());
+        counts.put("explained", exact.explained());
+        counts.put("notEvaluated", result.notEvaluated().size());
+        line.put("counts", counts);
+        line.put("micros", result.elapsedMicros());
+        return line;
     }
 
-    static void save(JsonGenerator json, SaveEvent event) throws IOException {
-        json.writeStringField("stage", event.stage().name());
-        json.writeStringField("user", event.user());
-        json.writeStringField("outcome", event.outcome());
-        json.writeStringField("code", event.code());
-        json.writeStringField("policy", event.policy());
-        json.writeNumberField("micros", event.micros());
+    static Map<String, Object> save(SaveEvent event) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("stage", event.stage().name());
+        line.put("user", event.user());
+        line.put("outcome", event.outcome());
+        line.put("code", event.code());
+        line.put("policy", event.policy());
+        line.put("micros", event.micros());
         ValidationResult result = event.result();
-        json.writeStringField("report", result == null ? null : ReportHash.of(result.report()));
-        json.writeStringField("verdict", result == null ? null : result.verdict().name());
-        json.writeFieldName("ruleSet");
-        ruleSet(json, result == null ? null : result.ruleSet());
+        line.put("report", result == null ? null : ReportHash.of(result.report()));
+        line.put("verdict", result == null ? null : result.verdict().name());
+        line.put("ruleSet", result == null ? null : ruleSet(result.ruleSet()));
+        return line;
     }
 
-    static void rules(JsonGenerator json, RulesEvent event) throws IOException {
-        json.writeStringField("cause", event.cause());
-        json.writeStringField("by", event.by());
-        json.writeStringField("from", event.from());
-        json.writeStringField("to", event.to());
-        json.writeNumberField("problems", event.problems());
-        json.writeArrayFieldStart("ruleSets");
-        for (RuleSetId id : event.ruleSets()) {
-            ruleSet(json, id);
-        }
-        json.writeEndArray();
+    static Map<String, Object> rules(RulesEvent event) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("cause", event.cause());
+        line.put("by", event.by());
+        line.put("from", event.from());
+        line.put("to", event.to());
+        line.put("problems", event.problems());
+        line.put("ruleSets", event.ruleSets().stream().map(AuditLine::ruleSet).collect(Collectors.toList()));
+        return line;
     }
 
-    static void shadow(JsonGenerator json, ValidationResult serving, ValidationResult candidate, List<Difference> differences)
-            throws IOException {
-        subject(json, serving);
-        json.writeFieldName("serving");
-        ruleSet(json, serving.ruleSet());
-        json.writeFieldName("candidate");
-        ruleSet(json, candidate.ruleSet());
-        json.writeStringField("servingVerdict", serving.verdict().name());
-        json.writeStringField("candidateVerdict", candidate.verdict().name());
-        json.writeArrayFieldStart("differences");
-        for (Difference difference : differences) {
-            json.writeStartObject();
-            json.writeStringField("change", difference.change().name());
-            json.writeStringField("rule", difference.rule());
-            json.writeStringField("severity", difference.severity().name());
-            json.writeStringField("place", difference.place());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    static Map<String, Object> shadow(ValidationResult serving, ValidationResult candidate, List<Difference> differences) {
+        Map<String, Object> line = subject(serving);
+        line.put("serving", ruleSet(serving.ruleSet()));
+        line.put("candidate", ruleSet(candidate.ruleSet()));
+        line.put("servingVerdict", serving.verdict().name());
+        line.put("candidateVerdict", candidate.verdict().name());
+        line.put("differences", differences.stream().map(AuditLine::difference).collect(Collectors.toList()));
+        return line;
     }
 
-    private static void subject(JsonGenerator json, ValidationResult result) throws IOException {
-        json.writeStringField("report", ReportHash.of(result.report()));
-        json.writeNumberField("year", result.report().year());
-        json.writeStringField("stage", result.stage().name());
+    private static Map<String, Object> difference(Difference difference) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("change", difference.change().name());
+        map.put("rule", difference.rule());
+        map.put("severity", difference.severity().name());
+        map.put("place", difference.place());
+        return map;
     }
 
-    private static void ruleSet(JsonGenerator json, RuleSetId id) throws IOException {
+    private static Map<String, Object> subject(ValidationResult result) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("report", ReportHash.of(result.report()));
+        line.put("year", result.report().year());
+        line.put("stage", result.stage().name());
+        return line;
+    }
+
+    /** Null where there is none. */
+    private static Map<String, Object> ruleSet(RuleSetId id) {
         if (id == null) {
-            json.writeNull();
-            return;
+            return null;
         }
-        json.writeStartObject();
-        json.writeStringField("edition", id.edition());
-        json.writeStringField("version", id.version());
-        json.writeStringField("sha256", id.sha256());
-        json.writeEndObject();
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("edition", id.edition());
+        map.put("version", id.version());
+        map.put("sha256", id.sha256());
+        return map;
     }
 }

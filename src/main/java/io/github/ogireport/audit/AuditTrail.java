@@ -4,7 +4,9 @@ import io.github.ogireport.finding.ValidationResult;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -49,37 +51,37 @@ public final class AuditTrail implements AutoCloseable {
     }
 
     public void decision(ValidationResult result) {
-        add("decision", json -> AuditLine.decision(json, result));
+        add("decision", () -> AuditLine.decision(result));
     }
 
     /** A save that a host let through or not. */
     public void saveDecided(SaveEvent event) {
-        add("save", json -> AuditLine.save(json, event));
+        add("save", () -> AuditLine.save(event));
     }
 
     /** Rules that took effect. */
     public void rulesChanged(RulesEvent event) {
-        add("rulesChanged", json -> AuditLine.rules(json, event));
+        add("rulesChanged", () -> AuditLine.rules(event));
     }
 
     /** Rules that took effect and could not be kept: after a restart the ones before may serve again. */
     public void rulesNotKept(RulesEvent event) {
-        add("rulesNotKept", json -> AuditLine.rules(json, event));
+        add("rulesNotKept", () -> AuditLine.rules(event));
     }
 
     /** Rules that were refused; what served goes on serving. */
     public void rulesRefused(RulesEvent event) {
-        add("rulesRefused", json -> AuditLine.rules(json, event));
+        add("rulesRefused", () -> AuditLine.rules(event));
     }
 
     /** What a candidate would have found in a report otherwise. */
     public void shadow(ValidationResult serving, ValidationResult candidate, List<Difference> differences) {
-        add("shadow", json -> AuditLine.shadow(json, serving, candidate, differences));
+        add("shadow", () -> AuditLine.shadow(serving, candidate, differences));
     }
 
-    private void add(String event, AuditLine.Body body) {
+    private void add(String event, Supplier<Map<String, Object>> body) {
         Instant time = clock.instant();
-        if (closed || !queue.offer(() -> AuditLine.of(time, event, body))) {
+        if (closed || !queue.offer(() -> AuditLine.of(time, event, body.get()))) {
             drop(1);
         }
     }
@@ -131,7 +133,7 @@ public final class AuditTrail implements AutoCloseable {
         long count = droppedUntold.getAndSet(0);
         if (count > 0) {
             try {
-                log.write(AuditLine.of(clock.instant(), "dropped", json -> json.writeNumberField("count", count)));
+                log.write(AuditLine.of(clock.instant(), "dropped", Collections.singletonMap("count", count)));
             } catch (IOException | RuntimeException e) {
                 droppedUntold.addAndGet(count);
                 throw e;

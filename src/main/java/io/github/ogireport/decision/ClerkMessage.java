@@ -52,6 +52,10 @@ final class ClerkMessage {
         return failed(result.stage(), "审核没有完成", result.notEvaluated().stream().map(ClerkMessage::reason).collect(Collectors.toList()), applied);
     }
 
+    static boolean folds(List<FieldSuspect> suspects) {
+        return suspects.size() <= MOST_SUSPECTS;
+    }
+
     private int unexplained() {
         return result.counts().verify() - result.counts().explained();
     }
@@ -70,7 +74,7 @@ final class ClerkMessage {
     private String withFindings(String first, Predicate<Finding> told) {
         List<String> lines = new ArrayList<>();
         List<FieldFinding> all = findings.stream().filter(each -> told.test(each.finding())).collect(Collectors.toList());
-        boolean folds = suspects.size() <= MOST_SUSPECTS;
+        boolean folds = folds(suspects);
         List<FieldFinding> alone = all.stream().filter(each -> !folds || each.finding().suspect() == null).collect(Collectors.toList());
         int settled = all.size() - alone.size();
         if (settled > 0) {

@@ -114,6 +114,11 @@ public final class SaveDecision {
         return appliedPolicy;
     }
 
+    /** Whether nothing but the failure policy decided, for want of a check. */
+    public boolean isByPolicyAlone() {
+        return appliedPolicy != null && outcome != Outcome.ASK_FOR_EXPLANATION;
+    }
+
     /** For the clerk, in Chinese, complete in itself: several lines, the first of which says what becomes of the save. */
     public String message() {
         return message;
@@ -127,6 +132,14 @@ public final class SaveDecision {
     /** What is probably mistaken (疑点), with the fields that hold it, the most probable first; empty where nothing can be said. */
     public List<FieldSuspect> suspects() {
         return suspects;
+    }
+
+    /**
+     * Whether what a suspect settles is best told with the suspect (folded under it) and not of itself: true unless there are so many
+     * suspects that naming all of them helps nobody.
+     */
+    public boolean foldsIntoSuspects() {
+        return ClerkMessage.folds(suspects);
     }
 
     /**

@@ -3,7 +3,9 @@ package io.github.ogireport.isolation;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.gate.GateSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.MalformedURLException;
@@ -136,12 +138,16 @@ public final class IsolatedValidator implements AutoCloseable {
         return ask(open -> crossing.errand(() -> open.rollBack(version, by)));
     }
 
-    Plugin.Guard guard(GuardSettings settings) {
+    Plugin.Guard guard(GateSettings settings) {
         return ask(open -> crossing.errand(() -> open.guard(settings)));
     }
 
-    SaveDecision decide(Plugin.Guard guard, SaveRequest request) {
-        return ask(open -> crossing.call(() -> guard.decide(request)));
+    SaveDecision decide(Plugin.Guard guard, SaveRequest request, long started) {
+        return ask(open -> crossing.call(() -> guard.decide(request, started)));
+    }
+
+    ServingRules rules(Plugin.Guard guard) {
+        return ask(open -> crossing.call(guard::rules));
     }
 
     /** Where this is closed, its guards are. */

@@ -3,7 +3,9 @@ package io.github.ogireport.isolation;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.finding.ValidationResult;
+import io.github.ogireport.gate.GateSettings;
 import java.util.List;
 
 /**
@@ -23,14 +25,17 @@ public interface Plugin {
     String rollBack(String version, String by);
 
     /** A guard over this plugin's rules; closed with the plugin at the latest. */
-    Guard guard(GuardSettings settings);
+    Guard guard(GateSettings settings);
 
     void close();
 
     /** Decides about saves. */
     interface Guard {
 
-        SaveDecision decide(SaveRequest request);
+        /** @param started when the save began, in the time of {@link System#nanoTime} */
+        SaveDecision decide(SaveRequest request, long started);
+
+        ServingRules rules();
 
         void close();
     }

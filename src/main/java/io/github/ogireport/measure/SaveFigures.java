@@ -33,6 +33,6 @@ public final class SaveFigures {
 
     @Override
     public String toString() {
-        return "审核过的保存 " + byCode + "，没有审核完而放行的 " + letThrough + "，没有审核完而拦下的 " + heldBack;
+        return "保存一共 " + byCode + "，没有审核完而放行的 " + letThrough + "，没有审核完而拦下的 " + heldBack;
     }
 }

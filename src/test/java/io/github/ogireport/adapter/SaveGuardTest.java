@@ -1,6 +1,7 @@
 package io.github.ogireport.adapter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -101,8 +102,13 @@ class SaveGuardTest {
         assertEquals(Arrays.asList(Outcome.REFUSE, "OGI-REJECTED", null, "不能送审：有 1 处必须改正：\n1. " + first.finding().message() + "。"
                 + first.finding().remedy() + "\n另有 " + decision.result().counts().verify() + " 处要改正，或者写明情况"), described(decision));
         assertTrue(decision.message().contains("表四“"), decision.message());
+        assertFalse(decision.foldsIntoSuspects(), "any of the five may be wrong");
         ReportRejectedException veto = assertThrows(ReportRejectedException.class, () -> guard.requireAllowed(save(report, Stage.SUBMIT)));
-        assertEquals("OGI-REJECTED：" + decision.message(), veto.getMessage());
+        assertEquals(decision.message(), veto.getMessage());
+        assertEquals(DecisionCode.REJECTED, veto.code());
+        assertEquals(decision.findings().toString(), veto.findings().toString());
+        assertEquals(decision.suspects().toString(), veto.suspects().toString());
+        assertEquals(decision.toMap().keySet(), veto.toMap().keySet());
         assertEquals(described(decision), described(veto.decision()));
     }
 
@@ -121,6 +127,7 @@ class SaveGuardTest {
         assertEquals("[RELATED MANDATORY 请改正表三“（一）予以公开”行“自然人”列（应为 9，现填 90）；改正以后这一处就对了，别的格不用改]",
                 decision.byField().get(fieldOf("requests.granted.total")).toString());
         assertNull(decision.byField().get(fieldOf("requests.newlyReceived.total")));
+        assertTrue(decision.foldsIntoSuspects());
         assertEquals(Arrays.asList(0, 1), decision.result().suspects().get(0).settles());
         decision.findings().forEach(each -> assertEquals(0, each.finding().suspect()));
     }

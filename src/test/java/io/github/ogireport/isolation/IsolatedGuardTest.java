@@ -1,8 +1,8 @@
 package io.github.ogireport.isolation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ogireport.decision.FailurePolicy;
@@ -10,6 +10,7 @@ import io.github.ogireport.decision.ReportRejectedException;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
+import io.github.ogireport.gate.GateSettings;
 import java.nio.file.Path;
 import java.util.Collections;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class IsolatedGuardTest {
     Path temporary;
 
     private IsolatedGuard withoutPlugin(FailurePolicy policy) {
-        return IsolatedGuard.open(PluginSettings.of(temporary.resolve("none")), GuardSettings.of(temporary.resolve("fields.yaml"), policy));
+        return IsolatedGuard.open(PluginSettings.of(temporary.resolve("none")), GateSettings.of(temporary.resolve("fields.yaml"), policy));
     }
 
     @ParameterizedTest
@@ -49,8 +50,8 @@ class IsolatedGuardTest {
     @Test
     void theFaultIsSaidToAdministratorsOnly() {
         try (IsolatedGuard guard = withoutPlugin(FailurePolicy.BLOCK)) {
-            assertEquals("找不到插件文件夹 " + temporary.resolve("none") + "：请核对路径，或者把安装包（ogi-report-版本.zip）解压到这里", guard.fault());
-            assertSame(guard.fault(), guard.status());
+            assertEquals("找不到插件文件夹 " + temporary.resolve("none") + "：请核对路径，或者把安装包（ogi-report-版本.zip）解压到这里", guard.status().reason());
+            assertFalse(guard.status().isReady());
         }
     }
 

@@ -66,7 +66,7 @@ class LegacyHostIT {
                 expected.add("foreign []");
             }
         }
-        expected.addAll(Arrays.asList("guard OGI-REJECTED [total] []", "published true", "refused 2021/local/broken.dslr []", "status true", "history 1", "context kept true"));
+        expected.addAll(Arrays.asList("guard OGI-REJECTED [total] []", "unavailable ALLOW OGI-UNAVAILABLE", "published true", "refused 2021/local/broken.dslr []", "status true", "history 1", "context kept true"));
         List<Path> classPath = new ArrayList<>(Distribution.hostLibraries());
         classPath.add(Distribution.apiJar());
 

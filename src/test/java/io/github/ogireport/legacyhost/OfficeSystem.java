@@ -3,11 +3,12 @@ package io.github.ogireport.legacyhost;
 import io.github.ogireport.ValidationRequest;
 import io.github.ogireport.audit.FileAuditLog;
 import io.github.ogireport.decision.FailurePolicy;
+import io.github.ogireport.decision.ReportGate;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Stage;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.IsolatedValidator;
 import io.github.ogireport.isolation.PluginSettings;
@@ -48,6 +49,7 @@ public final class OfficeSystem implements Function<Path, List<String>> {
                 validator.validate(ValidationRequest.of(SavedForm.read(work.resolve("form.tsv"))));
             }
             lines.add(guarded(validator, work));
+            lines.add(unavailable(work));
             lines.add("published " + validator.publish("张三").contains("2021 版"));
             lines.add("refused " + refused(validator, work));
             lines.add("status " + validator.status().contains("没有名字"));
@@ -60,9 +62,17 @@ public final class OfficeSystem implements Function<Path, List<String>> {
     }
 
     private static String guarded(IsolatedValidator validator, Path work) throws ReflectiveOperationException {
-        try (IsolatedGuard guard = IsolatedGuard.of(validator, GuardSettings.of(work.resolve("fields.yaml"), FailurePolicy.BLOCK))) {
+        try (IsolatedGuard guard = IsolatedGuard.of(validator, GateSettings.of(work.resolve("fields.yaml"), FailurePolicy.BLOCK))) {
             SaveDecision decision = guard.decide(SaveRequest.of(Collections.singletonMap("total", "5"), Stage.SUBMIT));
             return "guard " + decision.code() + " " + decision.findings().get(0).fields() + " " + ForeignTypes.in(decision);
+        }
+    }
+
+    /** A gate that is still trying to open its check when the application ends. */
+    private static String unavailable(Path work) {
+        try (ReportGate gate = IsolatedGuard.open(PluginSettings.of(work.resolve("none")),
+                GateSettings.of(work.resolve("fields.yaml"), FailurePolicy.ALLOW).audit(FileAuditLog.to(work.resolve("saves.jsonl"))))) {
+            return "unavailable " + gate.decide(SaveRequest.of(Collections.singletonMap("total", "5"), Stage.SUBMIT));
         }
     }
 

@@ -22,24 +22,24 @@
 <c:if test="${not empty outcome}">
   <div id="outcome" class="${outcome.code}">
     <p><b><c:out value="${outcome.message}"/></b> <code><c:out value="${outcome.code}"/></code></p>
+    <c:if test="${not outcome.folded}"><details><summary>最可能填错的：有 ${outcome.suspects.size()} 种可能</summary></c:if>
+    <c:forEach items="${outcome.suspects}" var="suspect">
+      <p class="suspect"><oa:goto field="${suspect.field}" text="${suspect.reason}"/></p>
+      <c:if test="${not empty suspect.findings}">
+        <details><summary>改正以后，下面 ${suspect.findings.size()} 条就对了</summary>
+          <ol><c:forEach items="${suspect.findings}" var="finding"><oa:finding finding="${finding}"/></c:forEach></ol></details>
+      </c:if>
+    </c:forEach>
+    <c:if test="${not outcome.folded}"></details></c:if>
     <c:if test="${not empty outcome.findings}">
-    <ol>
-      <c:forEach items="${outcome.findings}" var="finding">
-        <li class="${finding.severity}"><c:out value="${finding.message}"/> <small><c:out value="${finding.remedy}"/>（<c:out value="${finding.rule}"/>）</small>
-          <c:if test="${finding.explainable}">
-            <br><input type="hidden" name="explanation.rule" value="<c:out value='${finding.rule}'/>">
-            <input type="hidden" name="explanation.field" value="<c:out value='${finding.field}'/>">
-            <label>情况说明 <input name="explanation.reason" class="reason" value="<c:out value='${finding.reason}'/>"></label>
-          </c:if></li>
-      </c:forEach>
-    </ol>
+    <ol><c:forEach items="${outcome.findings}" var="finding"><oa:finding finding="${finding}"/></c:forEach></ol>
     </c:if>
     <c:if test="${not empty outcome.ruleSet}"><p class="basis">审核用的规则：<c:out value="${outcome.ruleSet}"/></p></c:if>
   </div>
 </c:if>
 <table class="head">
   <tr><th>机关名称</th><oa:field name="field0001"/><th>年度</th><oa:field name="field0002"/></tr>
-  <tr><th>标题</th><td colspan="3"${marks.containsKey('field0003') ? ' class="wrong"' : ''}><input name="field0003" value="<c:out value='${values.field0003}'/>"></td></tr>
+  <tr><th>标题</th><td colspan="3" class="${marks.field0003.style}"><input id="field0003" name="field0003" value="<c:out value='${values.field0003}'/>"></td></tr>
 </table>
 
 <h2>一、总体情况</h2>

@@ -8,9 +8,10 @@ import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.InvalidFieldMappingException;
 import io.github.ogireport.decision.SaveDecision;
 import io.github.ogireport.decision.SaveRequest;
+import io.github.ogireport.decision.ServingRules;
 import io.github.ogireport.engine.EngineThreads;
 import io.github.ogireport.finding.ValidationResult;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.Plugin;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,25 +55,24 @@ final class ValidatorPlugin implements Plugin {
     }
 
     @Override
-    public Guard guard(GuardSettings settings) {
-        SaveGuard.Builder building;
+    public Guard guard(GateSettings settings) {
+        FieldMapping mapping;
         try {
-            building = SaveGuard.of(validator, FieldMapping.read(settings.mapping(), validator.formats())).onFailure(settings.policy());
+            mapping = FieldMapping.read(settings.mapping(), validator.formats());
         } catch (InvalidFieldMappingException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
-        if (settings.timeBudget() != null) {
-            building.timeBudget(settings.timeBudget());
-        }
-        if (settings.audit() != null) {
-            building.audit(settings.audit());
-        }
-        SaveGuard guard = building.build();
+        SaveGuard guard = SaveGuard.of(validator, mapping).onFailure(settings.policy()).timeBudget(settings.timeBudget()).build();
         guards.add(guard);
         return new Guard() {
             @Override
-            public SaveDecision decide(SaveRequest request) {
-                return guard.decide(request);
+            public SaveDecision decide(SaveRequest request, long started) {
+                return guard.decide(request, started);
+            }
+
+            @Override
+            public ServingRules rules() {
+                return validator.serving();
             }
 
             @Override

@@ -9,7 +9,7 @@ import io.github.ogireport.decision.SaveRequest;
 import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Stage;
-import io.github.ogireport.isolation.GuardSettings;
+import io.github.ogireport.gate.GateSettings;
 import io.github.ogireport.isolation.IsolatedGuard;
 import io.github.ogireport.isolation.PluginSettings;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import org.springframework.core.io.Resource;
 /** Asks the report validator. The only class of the office system that knows it; never fails for what the validator does. */
 public class ReportGate implements AutoCloseable {
 
-    private final IsolatedGuard guard;
+    private final io.github.ogireport.decision.ReportGate guard;
 
     /**
      * @param plugin  the unpacked distribution of the validator
@@ -33,7 +33,7 @@ public class ReportGate implements AutoCloseable {
     public ReportGate(String plugin, Resource mapping, String failurePolicy, long budgetMillis) throws IOException {
         Path fields = mapping.getFile().toPath();
         guard = IsolatedGuard.open(PluginSettings.of(Paths.get(plugin)),
-                GuardSettings.of(fields, FailurePolicy.valueOf(failurePolicy)).timeBudget(Duration.ofMillis(budgetMillis)));
+                GateSettings.of(fields, FailurePolicy.valueOf(failurePolicy)).timeBudget(Duration.ofMillis(budgetMillis)));
     }
 
     public SaveDecision check(FormValues values, Stage stage, String owner, List<WrittenExplanation> explanations) {
@@ -47,7 +47,7 @@ public class ReportGate implements AutoCloseable {
 
     /** Which rules serve, and what is in the way. */
     public String status() {
-        return guard.status();
+        return guard.status().toString();
     }
 
     private SaveRequest request(FormValues values, Stage stage, String owner, List<WrittenExplanation> written) {

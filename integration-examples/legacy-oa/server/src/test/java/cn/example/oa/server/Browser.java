@@ -76,6 +76,10 @@ final class Browser implements AutoCloseable {
         return driver.findElement(By.cssSelector("button[value=" + action + "]"));
     }
 
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
     List<String> texts(String selector) {
         return driver.findElements(By.cssSelector(selector)).stream().map(WebElement::getText).collect(Collectors.toList());
     }

@@ -80,6 +80,8 @@ class PageIT {
                     database.rows("SELECT version, status, field0017 FROM formtable_main_9 WHERE owner = '李四'"));
             assertEquals(Collections.singletonList("OGI-ACCEPTED"), browser.texts("#outcome code"));
             assertEquals(1, browser.texts("#outcome li").size());
+            browser.click("#outcome li a");
+            browser.await("document.activeElement.name === 'field0017'");
         }
     }
 }

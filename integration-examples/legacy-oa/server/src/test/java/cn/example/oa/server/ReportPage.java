@@ -2,6 +2,7 @@ package cn.example.oa.server;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,6 +48,21 @@ final class ReportPage {
     String ruleSet() {
         Element shown = page.selectFirst("#outcome .basis");
         return shown == null ? null : shown.text().substring("审核用的规则：".length());
+    }
+
+    /** What is probably mistaken, a line each, with the field that a click leads to. */
+    List<String> suspects() {
+        return page.select("#outcome .suspect a").stream().map(each -> each.attr("href") + " " + each.text()).collect(Collectors.toList());
+    }
+
+    /** What stands under the suspects, folded. */
+    List<String> folded() {
+        return page.select("#outcome details li small").eachText();
+    }
+
+    /** The fields marked pale: they are not to be changed. */
+    List<String> relatedFields() {
+        return page.select(".related input:not([type=hidden])").eachAttr("name");
     }
 
     /** The fields marked red. */

@@ -51,6 +51,17 @@ class SubmitIT {
     }
 
     @Test
+    void theCellThatIsProbablyWrongIsRedAndTheRestOfItsRelationsPale() throws Exception {
+        ReportPage page = office.signIn("suspect").submit(ReportForm.sound().with("field0108_4", "9"));
+        assertEquals("OGI-REJECTED", page.code());
+        assertEquals(Collections.singletonList("#field0108_4 表三“（一）予以公开”行“总计”列很可能应为 0（现填 9）"), page.suspects());
+        assertEquals(Collections.singletonList("field0108_4"), page.wrongFields());
+        assertEquals(Collections.singletonList("很可能应为 0（现填 9）"), page.saysBeside("field0108_4"));
+        assertTrue(page.relatedFields().contains("field0102_4"), page.relatedFields().toString());
+        assertEquals(page.findings().size(), page.folded().size());
+    }
+
+    @Test
     void aRefusedSubmissionLeavesTheDraftAsItWas() throws Exception {
         Clerk clerk = office.signIn("redraft");
         ReportPage saved = clerk.save(ReportForm.sound().with("field0035", "1"));

@@ -1,4 +1,4 @@
-package io.github.ogireport.isolation;
+package io.github.ogireport.gate;
 
 import io.github.ogireport.audit.AuditLog;
 import io.github.ogireport.decision.FailurePolicy;
@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 
-/** How a guard of the isolated plugin is to behave. Immutable: each method that changes something gives new settings. */
-public final class GuardSettings {
+/**
+ * How a gate is to behave, be the check in the host's class path or isolated from it. Immutable: each method that changes something
+ * gives new settings.
+ */
+public final class GateSettings {
 
     private final Path mapping;
     private final FailurePolicy policy;
     private final Duration timeBudget;
     private final AuditLog audit;
 
-    private GuardSettings(Path mapping, FailurePolicy policy, Duration timeBudget, AuditLog audit) {
+    private GateSettings(Path mapping, FailurePolicy policy, Duration timeBudget, AuditLog audit) {
         this.mapping = Objects.requireNonNull(mapping, "mapping");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.timeBudget = timeBudget;
@@ -25,18 +28,24 @@ public final class GuardSettings {
      * @param mapping which field of the host's form holds which cell (字段对照表)
      * @param policy  what becomes of a save that could not be checked; no default is right for every office
      */
-    public static GuardSettings of(Path mapping, FailurePolicy policy) {
-        return new GuardSettings(mapping, policy, null, null);
+    public static GateSettings of(Path mapping, FailurePolicy policy) {
+        return new GateSettings(mapping, policy, Duration.ofSeconds(2), null);
     }
 
     /** @param value how long a save may wait for the decision; two seconds unless set */
-    public GuardSettings timeBudget(Duration value) {
-        return new GuardSettings(mapping, policy, Objects.requireNonNull(value, "timeBudget"), audit);
+    public GateSettings timeBudget(Duration value) {
+        if (value.isNegative() || value.isZero()) {
+            throw new IllegalArgumentException("timeBudget must be positive, not " + value);
+        }
+        return new GateSettings(mapping, policy, value, audit);
     }
 
-    /** @param value where a line goes for each decision; a log of its own, called by a thread of the plugin's and closed with the guard */
-    public GuardSettings audit(AuditLog value) {
-        return new GuardSettings(mapping, policy, timeBudget, Objects.requireNonNull(value, "audit"));
+    /**
+     * @param value where a line goes for each decision, also while nothing can be checked; a log of its own, called by a thread of
+     *              the gate's and closed with it
+     */
+    public GateSettings audit(AuditLog value) {
+        return new GateSettings(mapping, policy, timeBudget, Objects.requireNonNull(value, "audit"));
     }
 
     public Path mapping() {
@@ -47,7 +56,6 @@ public final class GuardSettings {
         return policy;
     }
 
-    /** Null when not set. */
     public Duration timeBudget() {
         return timeBudget;
     }
