@@ -74,7 +74,7 @@ final class GuardedChecks implements AutoCloseable {
         try {
             ValidationResult result = calls.call(client, Turns.isLarge(size), () -> {
                 long before = ProcessorTime.of(Thread.currentThread());
-                ValidationResult checked = check.apply(asked);
+                ValidationResult checked = form.withSlips(check.apply(asked));
                 spent.set(ProcessorTime.of(Thread.currentThread()) - before);
                 return checked;
             }, budget.toNanos() - (System.nanoTime() - started));

@@ -110,7 +110,7 @@ public final class SaveGuard implements AutoCloseable {
     }
 
     private SaveDecision decided(SaveRequest request, long started) throws ExecutionException, InterruptedException {
-        MappedForm form = mapping.map(request.form());
+        MappedForm form = mapping.map(request.form(), request.stage());
         return form.problems().isEmpty() ? checks.decide(request, form, started)
                 : SaveDecision.unchecked(request.stage(), DecisionCode.FORM_MISMATCH, policy, "表单与字段对照表对不上，没有审核", form.problems());
     }

@@ -19,7 +19,7 @@ public final class SaveRequest {
     private final List<Explanation> explanations;
 
     private SaveRequest(Map<String, ?> form, Stage stage, String user, AnnualReport previous, List<Explanation> explanations) {
-        this.form = Objects.requireNonNull(form, "form");
+        this.form = form;
         this.stage = Objects.requireNonNull(stage, "stage");
         this.user = user;
         this.previous = previous;
@@ -30,7 +30,7 @@ public final class SaveRequest {
      * A request of nobody in particular, without an earlier report and without explanations.
      *
      * @param form the host's values as the field mapping (字段对照表) names them; read while the
-     *             save is being decided, by the deciding thread, and not changed
+     *             save is being decided, by the deciding thread, and not changed. Null is decided as a form that does not fit
      */
     public static SaveRequest of(Map<String, ?> form, Stage stage) {
         return new SaveRequest(form, stage, null, null, Collections.emptyList());
@@ -51,6 +51,7 @@ public final class SaveRequest {
         return new SaveRequest(form, stage, user, previous, Collections.unmodifiableList(new ArrayList<>(value)));
     }
 
+    /** Null where the host had none. */
     public Map<String, ?> form() {
         return form;
     }

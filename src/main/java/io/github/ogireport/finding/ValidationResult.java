@@ -44,6 +44,14 @@ public final class ValidationResult {
         return new Builder(dossier, stage);
     }
 
+    /** A builder that starts from this result. */
+    public Builder toBuilder() {
+        List<NotEvaluated> unanswered = new ArrayList<>(notEvaluated);
+        unanswered.addAll(switchedOff);
+        return new Builder(dossier, stage).ruleSet(ruleSet).findings(counts, findings).suspects(suspects).relations(relations)
+                .notEvaluated(unanswered).explanations(explanations).elapsedMicros(elapsedMicros);
+    }
+
     public AnnualReport report() {
         return dossier.report();
     }

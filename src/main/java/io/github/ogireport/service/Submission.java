@@ -32,6 +32,11 @@ final class Submission {
         return request;
     }
 
+    /** What the check of the report found, and before it what is amiss in the form itself. */
+    ValidationResult withSlips(ValidationResult result) {
+        return form == null ? result : form.withSlips(result);
+    }
+
     /** The result as plain values, in the sender's own terms. */
     Map<String, Object> plain(ValidationResult result) {
         PlainResult plain = PlainResult.of(result);

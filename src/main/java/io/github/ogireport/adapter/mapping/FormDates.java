@@ -10,8 +10,11 @@ final class FormDates {
 
     private FormDates() { }
 
-    /** @return null where the field is blank, and where it holds no day, which is added to the problems */
-    static LocalDate date(FieldSource source, FormReading form) {
+    /**
+     * @param name of the day, for the clerk
+     * @return null where the field is blank, and where it holds no day, which is told
+     */
+    static LocalDate date(FieldSource source, String name, FormReading form) {
         String text = source.text(form);
         String typed = text == null ? "" : text.trim();
         LocalDate date = typed.isEmpty() ? null : PrintedDate.of(typed);
@@ -19,13 +22,16 @@ final class FormDates {
             date = PrintedDate.of(typed.substring(0, 10));
         }
         if (date == null && !typed.isEmpty()) {
-            form.problem("字段“" + source + "”填的是“" + shown(typed) + "”，应当是日期，例如 2025-01-19");
+            form.slip(source.fields(), "“" + name + "”填的是“" + shown(typed) + "”，应当是日期，例如 2025-01-19");
         }
         return date;
     }
 
-    /** @return 0 where there is no year, which is added to the problems */
-    static int year(FieldSource source, FormReading form) {
+    /**
+     * @param name of the year, for the clerk
+     * @return 0 where there is no year, which is told
+     */
+    static int year(FieldSource source, String name, FormReading form) {
         String text = source.text(form);
         String typed = text == null ? "" : text.trim();
         String digits = typed;
@@ -34,7 +40,7 @@ final class FormDates {
         }
         int year = PrintedDate.year(digits);
         if (year == 0) {
-            form.problem("字段“" + source + "”" + (typed.isEmpty() ? "是空的" : "填的是“" + shown(typed) + "”") + "，应当是报告年度，例如 2024");
+            form.slip(source.fields(), "“" + name + "”" + (typed.isEmpty() ? "是空的" : "填的是“" + shown(typed) + "”") + "，应当是报告年度，例如 2024");
         }
         return year;
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 final class MappingCompiler {
 
     private static final String BLANK = "当作空白";
+    private static final String PROBLEM = "报错";
 
     private final MappingDefinition definition;
     private final Format format;
@@ -31,7 +32,7 @@ final class MappingCompiler {
     final Map<String, FieldSource> sections = new LinkedHashMap<>();
     final Map<CellRef, FieldSource> cells = new LinkedHashMap<>();
     final List<DetailTable> details = new ArrayList<>();
-    boolean missingIsBlank;
+    AbsentField absent = AbsentField.BLANK_IN_DRAFTS;
 
     private MappingCompiler(MappingDefinition definition, Format format) {
         this.definition = definition;
@@ -59,9 +60,11 @@ final class MappingCompiler {
 
     private void compile() {
         if (definition.missing != null) {
-            missingIsBlank = definition.missing.fields.get(0).equals(BLANK);
-            if (!missingIsBlank) {
-                definition.missing.place.problem("“" + MappingDefinition.MISSING + "”只能写“" + BLANK + "”；不写就报错");
+            String written = definition.missing.fields.get(0);
+            absent = written.equals(BLANK) ? AbsentField.BLANK : AbsentField.PROBLEM;
+            if (!written.equals(BLANK) && !written.equals(PROBLEM)) {
+                definition.missing.place.problem("“" + MappingDefinition.MISSING + "”只能写“" + BLANK + "”或“" + PROBLEM
+                        + "”；不写的，暂存时当作空白，送审、发布时报错");
             }
         }
         parts();
@@ -96,7 +99,7 @@ final class MappingCompiler {
     }
 
     private void review(Review.Kind kind, ReportPart by, ReportPart on, MappingDefinition.Entry passed) {
-        ReviewSource review = passed == null ? null : ReviewSource.of(kind, parts.get(by), parts.get(on), passed);
+        ReviewSource review = passed == null ? null : ReviewSource.of(kind, by, on, parts, passed);
         if (review != null) {
             reviews.add(review);
         } else if (passed == null && (parts.containsKey(by) || parts.containsKey(on))) {
