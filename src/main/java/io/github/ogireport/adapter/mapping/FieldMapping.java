@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Which field of a host's form (表单字段) holds which cell or other part of the report, read from a file (字段对照表) that an
@@ -35,6 +34,8 @@ public final class FieldMapping {
     private final Format format;
     private final AbsentField absent;
     private final Map<ReportPart, FieldSource> parts;
+    private final Choice<OrganKind> kind;
+    private final Choice<OrganLevel> level;
     private final List<ReviewSource> reviews;
     private final Map<String, FieldSource> sections;
     private final Map<CellRef, FieldSource> cells;
@@ -44,6 +45,8 @@ public final class FieldMapping {
         this.format = format;
         absent = compiled.absent;
         parts = Collections.unmodifiableMap(new EnumMap<>(compiled.parts));
+        kind = compiled.kind;
+        level = compiled.level;
         reviews = Collections.unmodifiableList(new ArrayList<>(compiled.reviews));
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(compiled.sections));
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(compiled.cells));
@@ -103,7 +106,9 @@ public final class FieldMapping {
     /**
      * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark;
      * one that is not there at all is blank in a draft and a problem later, unless the mapping says otherwise (缺少的字段). Asks the
-     * map only for what is mapped; takes texts, numbers, booleans, dates, and arrays with one of them. What the clerk left out or
+     * map only for what is mapped; takes texts, numbers, booleans, enums, dates and moments ({@link java.util.Date}, {@link
+     * java.util.Calendar}, {@code java.time}, in the system's time zone; midnight in China is that day in any), and arrays with one of
+     * them. What the clerk left out or
      * mistyped is one of the {@link MappedForm#slips()}; what is too many or none of these is a problem, in a draft a slip as well,
      * so that the draft is checked as far as it goes. Never throws for what a form holds.
      *
@@ -164,31 +169,13 @@ public final class FieldMapping {
             form.slip(source.fields(), "“" + ReportPart.ORGAN_NAME + "”是空的，应当是填报单位的全称");
         }
         String name = source.within(typed, form, ReportPart.ORGAN_NAME.toString(), ReportPart.ORGAN_NAME.longest());
-        OrganKind kind = choice(ReportPart.ORGAN_KIND, OrganKind.values(), OrganKind::label, form);
-        OrganLevel level = choice(ReportPart.ORGAN_LEVEL, OrganLevel.values(), OrganLevel::label, form);
-        return new Organ(name == null ? "" : name, kind, level);
+        return new Organ(name == null ? "" : name, kind == null ? null : kind.read(form), level == null ? null : level.read(form));
     }
 
     /** @return null where nothing is mapped or filled in */
     private String text(ReportPart part, FormReading form) {
         String text = parts.containsKey(part) ? parts.get(part).text(form, part.toString(), part.longest()) : null;
         return text == null || text.trim().isEmpty() ? null : text;
-    }
-
-    private <E extends Enum<E>> E choice(ReportPart part, E[] values, Function<E, String> label, FormReading form) {
-        String text = text(part, form);
-        if (text == null) {
-            return null;
-        }
-        List<String> labels = new ArrayList<>();
-        for (E value : values) {
-            if (label.apply(value).equals(text.trim()) || value.name().equalsIgnoreCase(text.trim())) {
-                return value;
-            }
-            labels.add(label.apply(value));
-        }
-        form.slip(parts.get(part).fields(), "“" + part + "”填的是“" + FormDates.shown(text) + "”，应当是 " + String.join("、", labels));
-        return null;
     }
 
     /** The host's fields of a section; empty when it has none. */

@@ -3,6 +3,8 @@ package io.github.ogireport.adapter.mapping;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
+import io.github.ogireport.report.OrganKind;
+import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
@@ -28,6 +30,8 @@ final class MappingCompiler {
     private final Map<CellRef, Place> mapped = new HashMap<>();
 
     final Map<ReportPart, FieldSource> parts = new EnumMap<>(ReportPart.class);
+    Choice<OrganKind> kind;
+    Choice<OrganLevel> level;
     final List<ReviewSource> reviews = new ArrayList<>();
     final Map<String, FieldSource> sections = new LinkedHashMap<>();
     final Map<CellRef, FieldSource> cells = new LinkedHashMap<>();
@@ -84,17 +88,25 @@ final class MappingCompiler {
                 entries.put(part, entry);
             }
         }
-        entries.forEach((part, entry) -> {
-            if (part != ReportPart.APPROVED && part != ReportPart.CLEARED) {
-                put(parts, part, FieldSource.of(entry.fields, entry.place));
-            }
-        });
+        entries.forEach(this::part);
         review(Review.Kind.APPROVAL, ReportPart.APPROVED_BY, ReportPart.APPROVED_ON, entries.get(ReportPart.APPROVED));
         review(Review.Kind.CONFIDENTIALITY, ReportPart.CLEARED_BY, ReportPart.CLEARED_ON, entries.get(ReportPart.CLEARED));
         for (ReportPart part : ReportPart.values()) {
             if (part.isRequired() && !entries.containsKey(part)) {
                 definition.whole.problem("没有写“" + part + "”是哪个字段");
             }
+        }
+    }
+
+    private void part(ReportPart part, MappingDefinition.Entry entry) {
+        if (part == ReportPart.ORGAN_KIND) {
+            kind = Choice.of(part, OrganKind.values(), OrganKind::label, entry);
+        } else if (part == ReportPart.ORGAN_LEVEL) {
+            level = Choice.of(part, OrganLevel.values(), OrganLevel::label, entry);
+        } else if (!entry.codes.isEmpty()) {
+            entry.place.problem("“值”只能写在 " + ReportPart.ORGAN_KIND + "、" + ReportPart.ORGAN_LEVEL + " 里");
+        } else if (part != ReportPart.APPROVED && part != ReportPart.CLEARED) {
+            put(parts, part, FieldSource.of(entry.fields, entry.place));
         }
     }
 
