@@ -19,7 +19,9 @@ import io.github.ogireport.measure.SaveTally;
 import io.github.ogireport.turn.Turns;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -111,8 +113,15 @@ public final class SaveGuard implements AutoCloseable {
 
     private SaveDecision decided(SaveRequest request, long started) throws ExecutionException, InterruptedException {
         MappedForm form = mapping.map(request.form(), request.stage());
-        return form.problems().isEmpty() ? checks.decide(request, form, started)
-                : SaveDecision.unchecked(request.stage(), DecisionCode.FORM_MISMATCH, policy, "表单与字段对照表对不上，没有审核", form.problems());
+        List<String> problems = new ArrayList<>(form.problems());
+        SaveRequest read = request;
+        if (request.previousForm() != null) {
+            MappedForm last = mapping.mapPrevious(request.previousForm(), request.stage(), form.report());
+            last.problems().forEach(each -> problems.add("上年的表单：" + each));
+            read = request.previous(last.report());
+        }
+        return problems.isEmpty() ? checks.decide(read, form, started)
+                : SaveDecision.unchecked(request.stage(), DecisionCode.FORM_MISMATCH, policy, "表单与字段对照表对不上，没有审核", problems);
     }
 
     private SaveDecision failed(Stage stage, Throwable e) {
