@@ -67,7 +67,7 @@ final class GuardedChecks implements AutoCloseable {
             return known;
         }
         ValidationRequest asked = ValidationRequest.of(form.report()).stage(request.stage()).previous(request.previous())
-                .subordinates(request.subordinates()).explanations(request.explanations());
+                .subordinates(request.subordinates()).explanations(form.located(request.explanations()));
         long size = size(form.report());
         String client = request.user() == null ? "" : request.user();
         AtomicLong spent = new AtomicLong();
@@ -106,7 +106,7 @@ final class GuardedChecks implements AutoCloseable {
         return String.join("/", rules.get(), request.stage().name(), ReportHash.of(report),
                 request.previous() == null ? "" : ReportHash.of(request.previous()),
                 request.subordinates().stream().map(ReportHash::of).collect(Collectors.joining(",")), request.explanations().stream()
-                        .map(each -> each.rule() + "\n" + each.place() + "\n" + each.reason()).collect(Collectors.joining("\n")));
+                        .map(each -> each.rule() + "\n" + each.place() + "\n" + each.field() + "\n" + each.reason()).collect(Collectors.joining("\n")));
     }
 
     private static long size(AnnualReport report) {

@@ -84,7 +84,10 @@ public final class SaveRequest {
         return new SaveRequest(form, stage, user, previous, previousForm, Collections.unmodifiableList(new ArrayList<>(value)), explanations);
     }
 
-    /** @param value what the clerk explained; replaces earlier explanations */
+    /**
+     * @param value what the clerk explained, at places or at fields ({@link Explanation#ofField}); replaces earlier explanations. What
+     *              is of nothing found is told in {@link SaveDecision#unmatchedExplanations()}
+     */
     public SaveRequest explanations(List<Explanation> value) {
         return new SaveRequest(form, stage, user, previous, previousForm, subordinates, Collections.unmodifiableList(new ArrayList<>(value)));
     }

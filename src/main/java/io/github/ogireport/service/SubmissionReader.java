@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Reads what is to be checked: canonical JSON whatever the settings, and a form by the field mapping where there is one, else by
@@ -52,7 +53,7 @@ final class SubmissionReader {
         AnnualReport report = form == null ? sent.report() : form.report();
         AnnualReport previous = sent.previousForm() == null ? sent.previous() : previous(sent.previousForm(), stage, report);
         ValidationRequest request = ValidationRequest.of(report).stage(stage).previous(previous)
-                .subordinates(sent.subordinates()).explanations(sent.explanations());
+                .subordinates(sent.subordinates()).explanations(located(sent.explanations(), form));
         return new Submission(request, form);
     }
 
@@ -71,7 +72,14 @@ final class SubmissionReader {
         if (!previousForm.isEmpty()) {
             last = previous(JsonEnvelopeReader.readForm(previousForm), stage, report);
         }
-        return new Submission(ValidationRequest.of(report).stage(stage).previous(last).explanations(explained), form);
+        return new Submission(ValidationRequest.of(report).stage(stage).previous(last).explanations(located(explained, form)), form);
+    }
+
+    /** Without a mapping the fields are the addresses of cells and sections. */
+    private static List<Explanation> located(List<Explanation> explanations, MappedForm form) {
+        return form != null ? form.located(explanations) : explanations.stream().map(each -> each.field() == null ? each
+                : each.atPlace(each.field().startsWith(Submission.SECTION) ? each.field().substring(Submission.SECTION.length()) : each.field()))
+                .collect(Collectors.toList());
     }
 
     private static String taken(Map<String, List<String>> values, String field) {

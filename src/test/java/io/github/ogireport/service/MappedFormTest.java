@@ -181,6 +181,17 @@ class MappedFormTest {
         assertEquals("ACCEPTED", reply.verdict());
     }
 
+    @Test
+    void anExplanationMayNameTheHostsField() {
+        Map<String, Object> form = values(HostForm.WEAVER_PAGE, TestReports.sound().section("other", "无。").build());
+        form.put("explanations", "[{\"rule\":\"C-31\",\"field\":\"field6010\",\"reason\":\"没有收\"}]");
+        Reply reply = postForm(HostForm.WEAVER_PAGE, "GBK", form);
+        assertEquals("ACCEPTED", reply.verdict());
+        assertEquals("field6010 other", reply.json().path("explanations").path(0).path("field").asText() + " " + reply.json().path("explanations").path(0).path("place").asText());
+        form.put("explanations", "[{\"rule\":\"C-31\",\"field\":\"field6010\",\"place\":\"other\",\"reason\":\"没有收\"}]");
+        assertEquals("400 OGI-UNREADABLE 第 1 行第 67 列：explanations 的一项里 place 和 field 只能写一个", refused(postForm(HostForm.WEAVER_PAGE, "GBK", form)));
+    }
+
     private static Map<String, String> explanation(String rule) {
         Map<String, String> explanation = new LinkedHashMap<>();
         explanation.put("rule", rule);

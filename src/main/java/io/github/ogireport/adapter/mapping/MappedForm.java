@@ -3,6 +3,7 @@ package io.github.ogireport.adapter.mapping;
 import io.github.ogireport.decision.FieldFinding;
 import io.github.ogireport.decision.FieldSuspect;
 import io.github.ogireport.finding.Counts;
+import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.Severity;
 import io.github.ogireport.finding.Suspect;
@@ -10,6 +11,7 @@ import io.github.ogireport.finding.ValidationResult;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
+import io.github.ogireport.report.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -69,6 +71,34 @@ public final class MappedForm {
         result.suspects().forEach(each -> suspects.add(each.settling(
                 each.settles().stream().map(place -> place + slips.size()).collect(Collectors.toList()))));
         return result.toBuilder().findings(counts, findings).suspects(suspects).build();
+    }
+
+    /** The explanations, those of fields at what the fields hold; one of a field that holds nothing of the report stays as it is. */
+    public List<Explanation> located(List<Explanation> explanations) {
+        List<Explanation> located = new ArrayList<>();
+        for (Explanation each : explanations) {
+            List<String> places = each.field() == null || each.place() != null ? Collections.emptyList() : places(each.field());
+            places.forEach(place -> located.add(each.atPlace(place)));
+            if (places.isEmpty()) {
+                located.add(each);
+            }
+        }
+        return located;
+    }
+
+    private List<String> places(String field) {
+        List<String> places = new ArrayList<>();
+        for (Format.Position position : mapping.format().positions()) {
+            if (fields(position.ref()).contains(field)) {
+                places.add(position.ref().toString());
+            }
+        }
+        for (Section section : mapping.format().sections()) {
+            if (mapping.sectionFields(section.code()).contains(field)) {
+                places.add(section.code());
+            }
+        }
+        return places;
     }
 
     /** A suspect with the fields of this form that hold its cells. */
