@@ -149,6 +149,28 @@ class MappingCommandsTest {
                 .contains("  标题: 'field101'"));
     }
 
+    /** Whoever labels his fields as {@code ogi-report cells} prints the cells is understood, in each edition. */
+    @Test
+    void everyNameThatCellsPrintsIsKnown() throws Exception {
+        for (String edition : Arrays.asList("2021", "2019")) {
+            List<String[]> cells = CommandRun.of("cells", "--edition", edition, "--rules", RULES).outLines().stream()
+                    .map(line -> line.split("\t")).collect(Collectors.toList());
+            for (String pattern : Arrays.asList("%s·%s·%s", "%s-%s-%s", "%s %s %s", "%s\\t%s\\t%s", "%s/%s/%s")) {
+                StringBuilder json = new StringBuilder("{\"f\":\"联系电话\"");
+                List<String> expected = new ArrayList<>();
+                for (int i = 0; i < cells.size(); i++) {
+                    json.append(",\"f").append(i).append("\":\"").append(String.format(pattern, cells.get(i)[1], cells.get(i)[2], cells.get(i)[3])).append('"');
+                    Format.Position position = Shipped.edition(edition).ruleSet().format().positions().get(i);
+                    expected.add("  " + position.table().name() + "·" + position.row().name() + "·" + position.column().name() + ": 'f" + i + "'");
+                }
+                Path form = Files.write(temporary.resolve("f.json"), json.append('}').toString().getBytes(StandardCharsets.UTF_8));
+                CommandRun run = CommandRun.of("mapping", "draft", "--edition", edition, form.toString(), "--rules", RULES);
+                expected.removeAll(run.outLines());
+                assertEquals(new ArrayList<String>(), expected, edition + " " + pattern);
+            }
+        }
+    }
+
     @Test
     void whatIsNoFormIsSaidInOneLine() throws Exception {
         for (Path form : Arrays.asList(file("a.html", "<p>没有输入框"), file("a.json", "[]"), file("b.json", "{"), file("a.txt", "x"), temporary.resolve("none.html"))) {
