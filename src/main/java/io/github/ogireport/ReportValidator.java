@@ -16,6 +16,7 @@ import io.github.ogireport.report.Format;
 import io.github.ogireport.report.ReportArchive;
 import io.github.ogireport.ruleset.RuleSet;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,16 +66,19 @@ public final class ReportValidator implements AutoCloseable {
      */
     public ValidationResult validate(ValidationRequest request) {
         ActiveRules active = rules.active();
-        CompiledRuleSet judging = active.judging(request.report().year());
+        CompiledRuleSet judging = active.judging(request.report());
         ValidationResult result = judging == null ? withoutRuleSet(request, active)
                 : judging.check(withLastYear(request.dossier(), active), request.stage(), request.explanations());
+        if (judging != null && !request.report().isYearKnown()) {
+            result = withoutYear(result);
+        }
         rules.decided(result);
         return result;
     }
 
     /** What the request brings counts; otherwise the archive is asked, and what goes wrong there is no reason to be silent. */
     private Dossier withLastYear(Dossier dossier, ActiveRules active) {
-        if (archive == null || dossier.previous() != null) {
+        if (archive == null || dossier.previous() != null || !dossier.report().isYearKnown()) {
             return dossier;
         }
         List<Format> editions = active.ruleSets().stream().map(each -> each.ruleSet().format()).collect(Collectors.toList());
@@ -84,6 +88,15 @@ public final class ReportValidator implements AutoCloseable {
             String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
             return dossier.previousFault("上年的报告没有查到，不能与上年核对：" + reason);
         }
+    }
+
+    /** What depends on the year holds; that nobody looked at it must not pass for acceptance. */
+    private static ValidationResult withoutYear(ValidationResult result) {
+        List<NotEvaluated> unanswered = new ArrayList<>();
+        unanswered.add(new NotEvaluated(null, NotEvaluated.Cause.MISSING_CELL, "报告年度没有写明，与年度有关的没有核对"));
+        unanswered.addAll(result.notEvaluated());
+        unanswered.addAll(result.switchedOff());
+        return result.toBuilder().notEvaluated(unanswered).build();
     }
 
     private static ValidationResult withoutRuleSet(ValidationRequest request, ActiveRules active) {
@@ -105,7 +118,7 @@ public final class ReportValidator implements AutoCloseable {
 
     /** The edition that a report is judged by; null when no rule set fits its year. */
     public Format formatFor(AnnualReport report) {
-        CompiledRuleSet judging = rules.active().judging(report.year());
+        CompiledRuleSet judging = rules.active().judging(report);
         return judging == null ? null : judging.ruleSet().format();
     }
 

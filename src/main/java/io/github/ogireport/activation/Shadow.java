@@ -69,7 +69,7 @@ final class Shadow {
     }
 
     private void compare(ValidationResult serving) {
-        CompiledRuleSet judging = candidate.judging(serving.report().year());
+        CompiledRuleSet judging = candidate.judging(serving.report());
         if (judging == null) {
             return;
         }

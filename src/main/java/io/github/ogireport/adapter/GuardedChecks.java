@@ -67,14 +67,14 @@ final class GuardedChecks implements AutoCloseable {
             return known;
         }
         ValidationRequest asked = ValidationRequest.of(form.report()).stage(request.stage()).previous(request.previous())
-                .explanations(request.explanations());
+                .subordinates(request.subordinates()).explanations(form.located(request.explanations()));
         long size = size(form.report());
         String client = request.user() == null ? "" : request.user();
         AtomicLong spent = new AtomicLong();
         try {
             ValidationResult result = calls.call(client, Turns.isLarge(size), () -> {
                 long before = ProcessorTime.of(Thread.currentThread());
-                ValidationResult checked = check.apply(asked);
+                ValidationResult checked = form.withSlips(check.apply(asked));
                 spent.set(ProcessorTime.of(Thread.currentThread()) - before);
                 return checked;
             }, budget.toNanos() - (System.nanoTime() - started));
@@ -104,8 +104,9 @@ final class GuardedChecks implements AutoCloseable {
     /** What the check depends on. */
     private String content(SaveRequest request, AnnualReport report) {
         return String.join("/", rules.get(), request.stage().name(), ReportHash.of(report),
-                request.previous() == null ? "" : ReportHash.of(request.previous()), request.explanations().stream()
-                        .map(each -> each.rule() + "\n" + each.place() + "\n" + each.reason()).collect(Collectors.joining("\n")));
+                request.previous() == null ? "" : ReportHash.of(request.previous()),
+                request.subordinates().stream().map(ReportHash::of).collect(Collectors.joining(",")), request.explanations().stream()
+                        .map(each -> each.rule() + "\n" + each.place() + "\n" + each.field() + "\n" + each.reason()).collect(Collectors.joining("\n")));
     }
 
     private static long size(AnnualReport report) {

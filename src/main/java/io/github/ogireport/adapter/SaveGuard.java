@@ -18,7 +18,9 @@ import io.github.ogireport.gate.DecidedSaves;
 import io.github.ogireport.measure.SaveFigures;
 import io.github.ogireport.turn.Turns;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Function;
@@ -94,9 +96,16 @@ public final class SaveGuard implements ReportGate {
     }
 
     private SaveDecision decided(SaveRequest request, long started) throws ExecutionException, InterruptedException {
-        MappedForm form = mapping.map(request.form());
-        return form.problems().isEmpty() ? checks.decide(request, form, started)
-                : SaveDecision.unchecked(request.stage(), DecisionCode.FORM_MISMATCH, policy, "表单与字段对照表对不上，没有审核", form.problems());
+        MappedForm form = mapping.map(request.form(), request.stage());
+        List<String> problems = new ArrayList<>(form.problems());
+        SaveRequest read = request;
+        if (request.previousForm() != null) {
+            MappedForm last = mapping.mapPrevious(request.previousForm(), request.stage(), form.report());
+            last.problems().forEach(each -> problems.add("上年的表单：" + each));
+            read = request.previous(last.report());
+        }
+        return problems.isEmpty() ? checks.decide(read, form, started)
+                : SaveDecision.unchecked(request.stage(), DecisionCode.FORM_MISMATCH, policy, "表单与字段对照表对不上，没有审核", problems);
     }
 
     private SaveDecision failed(Stage stage, Throwable e) {

@@ -40,7 +40,16 @@ final class ClerkMessage {
     }
 
     String explanationNeeded() {
-        return withFindings("还不能" + stage + "：有 " + unexplained() + " 处要改正，或者写明情况：", ClerkMessage::isUnexplained);
+        return withFindings("还不能" + stage + "：有 " + unexplained() + " 处要改正，或者写明情况：", ClerkMessage::isUnexplained) + unmatched();
+    }
+
+    /** Who explained what is asked for again, is told that his explanation stands elsewhere. */
+    private String unmatched() {
+        List<String> elsewhere = result.unmatchedExplanations().stream().map(each -> each.rule() + (each.field() != null ? "（" + each.field() + "）"
+                : each.place() != null ? "（" + each.place() + "）" : "")).distinct().collect(Collectors.toList());
+        String listed = String.join("、", elsewhere.subList(0, Math.min(elsewhere.size(), MOST_SUSPECTS)));
+        return elsewhere.isEmpty() ? "" : "\n有 " + elsewhere.size() + " 条说明没有对上问题，不起作用：" + listed
+                + (elsewhere.size() > MOST_SUSPECTS ? " 等" : "") + "，请核对规则编号和位置";
     }
 
     String rejected() {

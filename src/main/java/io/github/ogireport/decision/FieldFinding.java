@@ -1,6 +1,8 @@
 package io.github.ogireport.decision;
 
+import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +39,11 @@ public final class FieldFinding {
     /** What is wrong, in Chinese, with the cells named for which the form has no field to mark. */
     public String message() {
         return finding.message() + (cellsWithoutField.isEmpty() ? "" : "（表单上没有对应的字段：" + String.join("、", cellsWithoutField) + "）");
+    }
+
+    /** What the clerk explains of it, for {@link SaveRequest#explanations}. For the parameters see {@link Explanation}. */
+    public Explanation explained(String reason, String by, LocalDateTime at) {
+        return Explanation.of(finding, reason, by, at);
     }
 
     @Override

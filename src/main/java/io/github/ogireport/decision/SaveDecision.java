@@ -1,5 +1,6 @@
 package io.github.ogireport.decision;
 
+import io.github.ogireport.finding.Explanation;
 import io.github.ogireport.finding.Finding;
 import io.github.ogireport.finding.PlainResult;
 import io.github.ogireport.finding.Stage;
@@ -178,6 +179,11 @@ public final class SaveDecision {
             }
         }
         return PlainResult.of(result).fields(finding -> fields.getOrDefault(finding, Collections.emptyList()), field::get).toMap();
+    }
+
+    /** The clerk's explanations that are of nothing found, see {@link ValidationResult#unmatchedExplanations()}; empty where nothing was checked. */
+    public List<Explanation> unmatchedExplanations() {
+        return result == null ? Collections.emptyList() : result.unmatchedExplanations();
     }
 
     /** What the check gave; null where nothing was checked. */

@@ -17,7 +17,8 @@ final class Explanations {
     private final Map<String, Set<String>> places = new HashMap<>();
 
     Explanations(List<Explanation> explanations) {
-        explanations.forEach(each -> places.computeIfAbsent(each.rule(), rule -> new HashSet<>()).add(each.place()));
+        explanations.stream().filter(each -> each.place() != null || each.field() == null)
+                .forEach(each -> places.computeIfAbsent(each.rule(), rule -> new HashSet<>()).add(each.place()));
     }
 
     /** Whether one of them {@link Explanation#settles} it. */

@@ -150,6 +150,9 @@ public final class PlainResult {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("rule", explanation.rule());
         map.put("place", explanation.place());
+        if (explanation.field() != null) {
+            map.put("field", explanation.field());
+        }
         map.put("reason", explanation.reason());
         map.put("by", explanation.by());
         map.put("at", explanation.at() == null ? null : explanation.at().toString());

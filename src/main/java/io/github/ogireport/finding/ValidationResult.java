@@ -4,9 +4,11 @@ import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Dossier;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What one check of one report gave. Immutable. */
@@ -42,6 +44,14 @@ public final class ValidationResult {
 
     public static Builder builder(Dossier dossier, Stage stage) {
         return new Builder(dossier, stage);
+    }
+
+    /** A builder that starts from this result. */
+    public Builder toBuilder() {
+        List<NotEvaluated> unanswered = new ArrayList<>(notEvaluated);
+        unanswered.addAll(switchedOff);
+        return new Builder(dossier, stage).ruleSet(ruleSet).findings(counts, findings).suspects(suspects).relations(relations)
+                .notEvaluated(unanswered).explanations(explanations).elapsedMicros(elapsedMicros);
     }
 
     public AnnualReport report() {
@@ -94,6 +104,39 @@ public final class ValidationResult {
     /** The explanations that the host gave, whether or not they settled anything. */
     public List<Explanation> explanations() {
         return explanations;
+    }
+
+    /**
+     * The explanations that are of nothing found: of another rule, or at another place. Empty also where not every finding is
+     * listed, so that nobody can tell.
+     */
+    public List<Explanation> unmatchedExplanations() {
+        if (counts.total() > findings.size()) {
+            return Collections.emptyList();
+        }
+        Set<String> found = new HashSet<>();
+        for (Finding each : findings) {
+            found.add(key(each.rule(), null));
+            found.add(key(each.rule(), each.section()));
+            each.cells().forEach(cell -> found.add(key(each.rule(), cell.toString())));
+        }
+        Set<String> fields = new HashSet<>();
+        List<Explanation> unmatched = new ArrayList<>();
+        for (Explanation each : explanations) {
+            boolean matched = (each.place() != null || each.field() == null) && found.contains(key(each.rule(), each.place()));
+            if (!matched) {
+                unmatched.add(each);
+            } else if (each.field() != null) {
+                fields.add(key(each.rule(), each.field()));
+            }
+        }
+        // a field that holds several places is explained where one of them is
+        unmatched.removeIf(each -> each.field() != null && fields.contains(key(each.rule(), each.field())));
+        return unmatched;
+    }
+
+    private static String key(String rule, String place) {
+        return rule + "\n" + place;
     }
 
     public long elapsedMicros() {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 
-/** Reads what fields a host's form has: of a page, or of a list of fields as JSON. Thread-safe. */
+/** Reads what fields a host's form has: of a page, be it written with Vue, or of a list of fields as JSON. Thread-safe. */
 public final class FormFields {
 
     private FormFields() { }
@@ -24,7 +24,7 @@ public final class FormFields {
                 throw new UnreadableReportException(null, null, Bound.FORM_FIELDS.sentence() + "，请核对文件");
             }
             if (fields.isEmpty()) {
-                throw new UnreadableReportException(null, null, "表单里没有找到字段：网页里应有输入框；JSON 应有字段名和显示名，例如 {\"field0012\": \"单位名称\"}");
+                throw new UnreadableReportException(null, null, "表单里没有找到字段：网页里应有输入框；.vue 里应有 v-model 或者 prop；JSON 应有字段名和显示名，例如 {\"field0012\": \"单位名称\"}");
             }
             return fields;
         } catch (UnreadableReportException e) {
@@ -39,6 +39,9 @@ public final class FormFields {
         if (name.endsWith(".html") || name.endsWith(".htm")) {
             return HtmlForm.fields(text, budget);
         }
-        throw new UnreadableReportException(null, null, "表单应当是网页（.html）或者字段清单（.json）");
+        if (name.endsWith(".vue")) {
+            return VueForm.fields(text, budget);
+        }
+        throw new UnreadableReportException(null, null, "表单应当是网页（.html）、Vue 的页面（.vue）或者字段清单（.json）");
     }
 }

@@ -40,7 +40,7 @@ public final class HtmlReportReader {
     }
 
     static AnnualReport read(String html, List<Format> formats, Budget budget) {
-        HtmlPage page = new HtmlPage(parse(html, budget), budget);
+        HtmlPage page = new HtmlPage(parse(html, Parser.htmlParser(), budget), budget);
         return ReportAssembly.assemble(page.pieces(), formats, page.facts(), budget);
     }
 
@@ -48,7 +48,7 @@ public final class HtmlReportReader {
      * The parser's time grows with the square of the length of a tag's name, and of the number of attributes that many
      * {@code html} and {@code body} tags give to one element; with everything else it grows as the page does, or slowly.
      */
-    static Document parse(String html, Budget budget) {
+    static Document parse(String html, Parser parser, Budget budget) {
         int tags = 0;
         int pageTags = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
@@ -57,7 +57,7 @@ public final class HtmlReportReader {
             pageTags += html.regionMatches(true, at + 1, "html", 0, 4) || html.regionMatches(true, at + 1, "body", 0, 4) ? 1 : 0;
             Reading.check(Bound.PAGE_TAGS, pageTags, null);
         }
-        return Parser.htmlParser().parseInput(new BudgetedReader(html, budget), "");
+        return parser.parseInput(new BudgetedReader(html, budget), "");
     }
 
     /** Not counted further than the bound. */

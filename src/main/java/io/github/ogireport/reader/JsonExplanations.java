@@ -12,11 +12,12 @@ import java.util.List;
 /** One entry under {@code explanations} while it is being read. */
 final class JsonExplanations {
 
-    private static final List<String> FIELDS = Arrays.asList("rule", "place", "reason", "by", "at");
+    private static final List<String> FIELDS = Arrays.asList("rule", "place", "field", "reason", "by", "at");
 
     private final JsonTokens tokens;
     private String rule;
     private String place;
+    private String field;
     private String reason;
     private String by;
     private LocalDateTime at;
@@ -39,7 +40,10 @@ final class JsonExplanations {
         if (rule == null || reason == null || reason.trim().isEmpty()) {
             throw tokens.problem("explanations 的一项缺少“" + (rule == null ? "rule" : "reason") + "”，请补上");
         }
-        return new Explanation(rule, place, reason, by, at);
+        if (place != null && field != null) {
+            throw tokens.problem("explanations 的一项里 place 和 field 只能写一个");
+        }
+        return field == null ? new Explanation(rule, place, reason, by, at) : Explanation.ofField(rule, field, reason, by, at);
     }
 
     private void field(String name) throws IOException {
@@ -49,6 +53,9 @@ final class JsonExplanations {
                 break;
             case "place":
                 place = tokens.textOrNull("explanations.place ");
+                break;
+            case "field":
+                field = tokens.textOrNull("explanations.field ", Bound.FIELD_PATH);
                 break;
             case "reason":
                 reason = tokens.textOrNull("explanations.reason ", Bound.EXPLANATION_TEXT);

@@ -62,9 +62,13 @@ public final class AnnualReport {
         return organ;
     }
 
-    /** The year reported on. */
+    /** The year reported on; 0 where the clerk has not filled it in. */
     public int year() {
         return year;
+    }
+
+    public boolean isYearKnown() {
+        return year != 0;
     }
 
     /** The edition of the format that the tables were filled in, as stated or recognised; null when unknown. */

@@ -66,8 +66,8 @@ final class Checks {
     private Answer check(ContentType type, CheckQuery query, byte[] body) throws RefusedRequestException {
         long before = ProcessorTime.of(Thread.currentThread());
         try {
-            Submission sent = submissions.read(type, body);
-            ValidationResult result = check.apply(sent.request().stage(query.stage()));
+            Submission sent = submissions.read(type, body, query.stage());
+            ValidationResult result = sent.withSlips(check.apply(sent.request()));
             if (result.notEvaluated().stream().anyMatch(each -> each.cause() == NotEvaluated.Cause.FAILURE) && JustTimedOut.isItsOwnAffair(ProcessorTime.of(Thread.currentThread()) - before, limit)) {
                 remember(content(type, query, body), query.answer(sent, again(result)));
             }
@@ -89,8 +89,7 @@ final class Checks {
         reasons.add(new NotEvaluated(null, NotEvaluated.Cause.FAILURE, SENTENCE));
         reasons.addAll(result.notEvaluated());
         reasons.addAll(result.switchedOff());
-        return ValidationResult.builder(result.dossier(), result.stage()).ruleSet(result.ruleSet()).findings(result.counts(), result.findings())
-                .suspects(result.suspects()).relations(result.relations()).notEvaluated(reasons).explanations(result.explanations()).build();
+        return result.toBuilder().notEvaluated(reasons).elapsedMicros(0).build();
     }
 
     /** What the check depends on. */

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
 /** What was sent to be checked, and, where it was a host's own form, which field each cell came from. Immutable. */
 final class Submission {
 
+    /** Begins the address of a section where there is no mapping. */
+    static final String SECTION = "sections.";
+
     private final ValidationRequest request;
     private final MappedForm form;
 
@@ -30,6 +33,11 @@ final class Submission {
 
     ValidationRequest request() {
         return request;
+    }
+
+    /** What the check of the report found, and before it what is amiss in the form itself. */
+    ValidationResult withSlips(ValidationResult result) {
+        return form == null ? result : form.withSlips(result);
     }
 
     /** The result as plain values, in the sender's own terms. */
@@ -58,7 +66,7 @@ final class Submission {
         List<String> places = new ArrayList<>();
         finding.cells().forEach(cell -> places.add(cell.toString()));
         if (finding.section() != null) {
-            places.add("sections." + finding.section());
+            places.add(SECTION + finding.section());
         }
         return new FieldFinding(finding, places, Collections.emptyList());
     }

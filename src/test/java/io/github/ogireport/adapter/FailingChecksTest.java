@@ -274,7 +274,7 @@ class FailingChecksTest {
         });
         try (SaveGuard guard = builder.build()) {
             guard.decide(SaveRequest.of(form, Stage.SUBMIT).user("u01"));
-            guard.decide(SaveRequest.of(Collections.emptyMap(), Stage.DRAFT));
+            guard.decide(SaveRequest.of(null, Stage.DRAFT));
         }
         try (SaveGuard guard = guard(FailurePolicy.ALLOW, request -> Shipped.edition("2021")
                 .check(Dossier.of(request.report()), request.stage(), request.explanations())).build()) {

@@ -149,6 +149,57 @@ class MappingCommandsTest {
                 .contains("  标题: 'field101'"));
     }
 
+    /** Whoever labels his fields as {@code ogi-report cells} prints the cells is understood, in each edition. */
+    @Test
+    void everyNameThatCellsPrintsIsKnown() throws Exception {
+        for (String edition : Arrays.asList("2021", "2019")) {
+            List<String[]> cells = CommandRun.of("cells", "--edition", edition, "--rules", RULES).outLines().stream()
+                    .map(line -> line.split("\t")).collect(Collectors.toList());
+            for (String pattern : Arrays.asList("%s·%s·%s", "%s-%s-%s", "%s %s %s", "%s\\t%s\\t%s", "%s/%s/%s")) {
+                StringBuilder json = new StringBuilder("{\"f\":\"联系电话\"");
+                List<String> expected = new ArrayList<>();
+                for (int i = 0; i < cells.size(); i++) {
+                    json.append(",\"f").append(i).append("\":\"").append(String.format(pattern, cells.get(i)[1], cells.get(i)[2], cells.get(i)[3])).append('"');
+                    Format.Position position = Shipped.edition(edition).ruleSet().format().positions().get(i);
+                    expected.add("  " + position.table().name() + "·" + position.row().name() + "·" + position.column().name() + ": 'f" + i + "'");
+                }
+                Path form = Files.write(temporary.resolve("f.json"), json.append('}').toString().getBytes(StandardCharsets.UTF_8));
+                CommandRun run = CommandRun.of("mapping", "draft", "--edition", edition, form.toString(), "--rules", RULES);
+                expected.removeAll(run.outLines());
+                assertEquals(new ArrayList<String>(), expected, edition + " " + pattern);
+            }
+        }
+    }
+
+    @Test
+    void aVuePageIsPlacedByItsLabels() throws Exception {
+        StringBuilder rows = new StringBuilder();
+        FORMAT.tables().get(1).blocks().get(0).columns().forEach(column -> rows.append("<el-table-column label='").append(column.label())
+                .append("'><template #default='{ row }'><el-input v-model='row.").append(column.code()).append("' /></template></el-table-column>"));
+        CommandRun run = draft(file("form.vue", "<template><el-form :model='form'><el-form-item label='单位名称'><el-input v-model='form.unit' /></el-form-item>"
+                + "<el-table :data='form.t3'><el-table-column prop='item' label='申请事项' />" + rows + "</el-table></el-form></template>"));
+        assertEquals(0, run.exitCode, run.err);
+        assertTrue(run.outLines().containsAll(Arrays.asList("  机关名称: 'unit'", "  - 表: 表三", "      自然人: 't3[*].naturalPerson'", "      总计: 't3[*].total'")), run.out);
+        assertTrue(run.out.contains("    按: 't3[*].item'   # 待确认"), run.out);
+    }
+
+    @Test
+    void aFormOfWhichNothingIsKnownIsToldPlainly() throws Exception {
+        Path output = temporary.resolve("draft.yaml");
+        Path form = file("f.json", "{\"f1\":\"联系电话\",\"f2\":\"备注\"}");
+        CommandRun run = draft(form, "--output", output.toString());
+        assertEquals(2, run.exitCode);
+        assertEquals(form + "：有 2 个字段，没有一个认得出是报告的哪一格、哪一部分，没有起草。请核对是不是这张表单；字段旁边的文字应当是表上印的行和列，用 ogi-report cells 列出"
+                + System.lineSeparator(), run.err);
+        assertTrue(!Files.exists(output));
+    }
+
+    @Test
+    void theHelpTellsWhatAListOfFieldsIs() {
+        String help = CommandRun.of("mapping", "draft", "--help").out;
+        assertTrue(help.contains("{\"field0001\": \"单位名称\"") && help.contains("[{\"name\": \"field0001\"") && help.contains(".vue"), help);
+    }
+
     @Test
     void whatIsNoFormIsSaidInOneLine() throws Exception {
         for (Path form : Arrays.asList(file("a.html", "<p>没有输入框"), file("a.json", "[]"), file("b.json", "{"), file("a.txt", "x"), temporary.resolve("none.html"))) {

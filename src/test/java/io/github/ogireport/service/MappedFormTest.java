@@ -181,6 +181,17 @@ class MappedFormTest {
         assertEquals("ACCEPTED", reply.verdict());
     }
 
+    @Test
+    void anExplanationMayNameTheHostsField() {
+        Map<String, Object> form = values(HostForm.WEAVER_PAGE, TestReports.sound().section("other", "无。").build());
+        form.put("explanations", "[{\"rule\":\"C-31\",\"field\":\"field6010\",\"reason\":\"没有收\"}]");
+        Reply reply = postForm(HostForm.WEAVER_PAGE, "GBK", form);
+        assertEquals("ACCEPTED", reply.verdict());
+        assertEquals("field6010 other", reply.json().path("explanations").path(0).path("field").asText() + " " + reply.json().path("explanations").path(0).path("place").asText());
+        form.put("explanations", "[{\"rule\":\"C-31\",\"field\":\"field6010\",\"place\":\"other\",\"reason\":\"没有收\"}]");
+        assertEquals("400 OGI-UNREADABLE 第 1 行第 67 列：explanations 的一项里 place 和 field 只能写一个", refused(postForm(HostForm.WEAVER_PAGE, "GBK", form)));
+    }
+
     private static Map<String, String> explanation(String rule) {
         Map<String, String> explanation = new LinkedHashMap<>();
         explanation.put("rule", rule);
@@ -197,14 +208,66 @@ class MappedFormTest {
         Map<String, Object> form = values(HostForm.WEAVER_PAGE, TestReports.sound().build());
         form.remove("field6025");
         form.remove("field7430_0");
-        form.put("field6001", "去年");
-        String message = "表单与字段对照表对不上，没有审核：字段“field6001”填的是“去年”，应当是报告年度，例如 2024；表单里没有字段“field6025”；表单里没有字段“field7430_0”";
+        String message = "表单与字段对照表对不上，没有审核：表单里没有字段“field6025”；表单里没有字段“field7430_0”";
         assertEquals("422 OGI-FORM-MISMATCH " + message, refused(postForm(HostForm.WEAVER_PAGE, "GBK", form)));
         Map<String, Object> sent = new LinkedHashMap<>(Collections.singletonMap("form", form));
         assertEquals("422 OGI-FORM-MISMATCH " + message, refused(postJson(HostForm.WEAVER_PAGE, "GBK", json(sent))));
+        form.put("field6025", Collections.emptyMap());
         sent.put("form", values(HostForm.WEAVER_PAGE, TestReports.sound().build()));
         sent.put("previousForm", form);
-        assertEquals("422 OGI-FORM-MISMATCH 上年的" + message, refused(postJson(HostForm.WEAVER_PAGE, "UTF-8", json(sent))));
+        assertEquals("422 OGI-FORM-MISMATCH 上年的表单与字段对照表对不上，没有审核：字段“field6025”是一组字段，应当是文字或数",
+                refused(postJson(HostForm.WEAVER_PAGE, "UTF-8", json(sent))));
+    }
+
+    /** Vue and React leave out of the JSON what nobody touched; what the clerk has not filled in is told him at his fields. */
+    @Test
+    void aDraftIsCheckedAsFarAsItGoes() {
+        Map<String, Object> form = values(HostForm.WEAVER_PAGE, wrong());
+        form.keySet().removeAll(Arrays.asList("field6000", "field6010", "field7430_3"));
+        form.put("field6001", "去年");
+        byte[] body = json(Collections.singletonMap("form", form)).getBytes(StandardCharsets.UTF_8);
+        Reply reply = caller(HostForm.WEAVER_PAGE).post("/check?stage=draft", Caller.JSON, body);
+        List<String> found = found(reply);
+        assertEquals(Arrays.asList("FORM-FIELD field6001", "FORM-FIELD field6000"), found.subList(0, 2));
+        assertTrue(found.containsAll(expected(HostForm.WEAVER_PAGE)), found.toString());
+        assertEquals("ACCEPTED", reply.verdict());
+        byte[] posted = HostForms.urlEncoded(form, "UTF-8").getBytes(StandardCharsets.US_ASCII);
+        assertEquals(found, found(caller(HostForm.WEAVER_PAGE).post("/check?stage=draft", Caller.FORM, posted)));
+    }
+
+    @Test
+    void aClerksSlipIsHisFindingWhenHeSubmits() {
+        Map<String, Object> form = values(HostForm.WEAVER_PAGE, wrong());
+        form.put("field6001", "去年");
+        Reply reply = postForm(HostForm.WEAVER_PAGE, "GBK", form);
+        List<String> expected = new ArrayList<>(Collections.singletonList("FORM-FIELD field6001"));
+        expected.addAll(expected(HostForm.WEAVER_PAGE));
+        assertEquals(expected, found(reply));
+        assertEquals("REJECTED", reply.verdict());
+        JsonNode slip = reply.json().path("findings").path(0);
+        assertEquals("“年度”填的是“去年”，应当是报告年度，例如 2024", slip.path("message").asText());
+        assertEquals("MANDATORY", slip.path("severity").asText());
+        assertEquals(1 + slipless(reply), reply.json().path("counts").path("mandatory").asInt());
+    }
+
+    private static int slipless(Reply reply) {
+        int mandatory = 0;
+        for (JsonNode each : reply.json().path("findings")) {
+            mandatory += each.path("severity").asText().equals("MANDATORY") && !each.path("rule").asText().equals("FORM-FIELD") ? 1 : 0;
+        }
+        return mandatory;
+    }
+
+    /** What was not kept of last year's form is blank, and it is last year's though it does not say so. */
+    @Test
+    void lastYearsFormMayLackFields() {
+        HostForm shape = HostForm.WEAVER_PAGE;
+        Map<String, Object> lastYear = values(shape, SoundReport.of(TestReports.FORMAT, 2023).build());
+        lastYear.keySet().removeAll(Arrays.asList("field6001", "field6025", "field7430_0"));
+        Map<String, Object> sent = new LinkedHashMap<>();
+        sent.put("form", values(shape, TestReports.sound().section("other", "无。").build()));
+        sent.put("previousForm", lastYear);
+        assertEquals(Arrays.asList("C-31 field6010", "H-11 "), found(postJson(shape, "UTF-8", json(sent))));
     }
 
     @Test

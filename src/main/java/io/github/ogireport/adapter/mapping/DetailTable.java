@@ -61,7 +61,8 @@ final class DetailTable {
             return;
         }
         if (Bound.FORM_ROWS.isPassedBy(rows.size())) {
-            form.problem("明细表（“" + columns.get(0).path + "”）超过 " + Bound.FORM_ROWS.limit() + " 行");
+            form.slip(Collections.singletonList(columns.get(0).path.toString()),
+                    "明细表（“" + columns.get(0).path + "”）超过 " + Bound.FORM_ROWS.limit() + " 行");
             return;
         }
         Set<Line> seen = new HashSet<>();
@@ -71,7 +72,7 @@ final class DetailTable {
             if (line == null) {
                 refuseFilled(form, row);
             } else if (!seen.add(line)) {
-                form.problem("“" + key.name(row) + "”这一行又是“" + line + "”，" + table.name() + "的每一行应当只填一次");
+                form.slip(Collections.singletonList(key.name(row)), "“" + key.name(row) + "”这一行又是“" + line + "”，" + table.name() + "的每一行应当只填一次");
             } else if (lines.contains(line)) {
                 readRow(form, row, line, report, fields);
             }
@@ -105,8 +106,8 @@ final class DetailTable {
     /** A row that is no row of the statutory table may stand there only while nothing is filled in. */
     private void refuseFilled(FormReading form, String row) {
         for (Column column : columns) {
-            if (!form.isFull() && form.isFilled(column.path, row)) {
-                form.problem("字段“" + column.path.name(row) + "”填了数，但" + whyNoLine(form, row));
+            if (!form.hasEnoughSlips() && form.isFilled(column.path, row)) {
+                form.slip(Collections.singletonList((key == null ? column.path : key).name(row)), "字段“" + column.path.name(row) + "”填了数，但" + whyNoLine(form, row));
                 return;
             }
         }
@@ -130,7 +131,7 @@ final class DetailTable {
                 report.cell(cell, Cell.read(form.text(column.path, row)));
                 fields.put(cell, column.path.name(row));
             } else if (form.isFilled(column.path, row)) {
-                form.problem("字段“" + column.path.name(row) + "”填了数，但" + table.name() + "“" + line + "”行没有这一列");
+                form.slip(Collections.singletonList(column.path.name(row)), "字段“" + column.path.name(row) + "”填了数，但" + table.name() + "“" + line + "”行没有这一列");
             }
         }
     }

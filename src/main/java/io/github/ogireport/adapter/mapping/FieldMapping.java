@@ -2,6 +2,7 @@ package io.github.ogireport.adapter.mapping;
 
 import io.github.ogireport.bound.Bound;
 import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Cell;
 import io.github.ogireport.report.CellRef;
@@ -23,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Which field of a host's form (表单字段) holds which cell or other part of the report, read from a file (字段对照表) that an
@@ -32,8 +32,10 @@ import java.util.function.Function;
 public final class FieldMapping {
 
     private final Format format;
-    private final boolean missingIsBlank;
+    private final AbsentField absent;
     private final Map<ReportPart, FieldSource> parts;
+    private final Choice<OrganKind> kind;
+    private final Choice<OrganLevel> level;
     private final List<ReviewSource> reviews;
     private final Map<String, FieldSource> sections;
     private final Map<CellRef, FieldSource> cells;
@@ -41,8 +43,10 @@ public final class FieldMapping {
 
     FieldMapping(Format format, MappingCompiler compiled) {
         this.format = format;
-        missingIsBlank = compiled.missingIsBlank;
+        absent = compiled.absent;
         parts = Collections.unmodifiableMap(new EnumMap<>(compiled.parts));
+        kind = compiled.kind;
+        level = compiled.level;
         reviews = Collections.unmodifiableList(new ArrayList<>(compiled.reviews));
         sections = Collections.unmodifiableMap(new LinkedHashMap<>(compiled.sections));
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(compiled.cells));
@@ -94,38 +98,64 @@ public final class FieldMapping {
         return format;
     }
 
-    /**
-     * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark,
-     * and a field that is not there at all a problem of the form. Asks the map only for what is mapped; takes texts, numbers,
-     * booleans, dates, and arrays with one of them. What is too long, too many or none of these is a problem, never an exception.
-     *
-     * @param form the host's values, with maps and lists in it for detail tables; not changed and not kept
-     */
+    /** As {@link #map(Map, Stage)} for what is submitted. */
     public MappedForm map(Map<String, ?> form) {
-        FormReading reading = new FormReading(form, missingIsBlank);
-        Map<CellRef, String> fields = new HashMap<>();
-        AnnualReport report;
-        try {
-            report = report(reading, fields);
-        } catch (BoundPassedException e) {
-            reading.problem(e.getMessage());
-            report = AnnualReport.builder(Organ.of(""), 0).edition(format.edition()).build();
-        }
-        return new MappedForm(this, report, fields, reading.problems());
+        return map(form, Stage.SUBMIT);
     }
 
-    private AnnualReport report(FormReading reading, Map<CellRef, String> fields) {
-        int year = FormDates.year(parts.get(ReportPart.YEAR), reading);
-        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year).edition(format.edition())
-                .publishedOn(parts.containsKey(ReportPart.PUBLISHED_ON) ? FormDates.date(parts.get(ReportPart.PUBLISHED_ON), reading) : null);
-        reading.within(parts.get(ReportPart.TITLE), () -> report.title(text(ReportPart.TITLE, reading)));
-        reading.within(parts.get(ReportPart.SIGNATURE), () -> report.signature(text(ReportPart.SIGNATURE, reading)));
-        for (Map.Entry<String, FieldSource> section : sections.entrySet()) {
-            String text = section.getValue().text(reading, Bound.SECTION_TEXT);
-            if (text != null) {
-                reading.within(section.getValue(), () -> report.section(section.getKey(), text));
+    /**
+     * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark;
+     * one that is not there at all is blank in a draft and a problem later, unless the mapping says otherwise (缺少的字段). Asks the
+     * map only for what is mapped; takes texts, numbers, booleans, enums, dates and moments ({@link java.util.Date}, {@link
+     * java.util.Calendar}, {@code java.time}, in the system's time zone; midnight in China is that day in any), and arrays with one of
+     * them. What the clerk left out or
+     * mistyped is one of the {@link MappedForm#slips()}; what is too many or none of these is a problem, in a draft a slip as well,
+     * so that the draft is checked as far as it goes. Never throws for what a form holds.
+     *
+     * @param form the host's values, with maps and lists in it for detail tables; not changed and not kept; null is a problem
+     */
+    public MappedForm map(Map<String, ?> form, Stage stage) {
+        return map(form, new FormReading(form, stage, absent.isBlankAt(stage)), 0);
+    }
+
+    /**
+     * Makes a report of last year's form, as {@link #map(Map, Stage)} does, save that a field that is not there is always blank,
+     * and that a form without a year is of the year before.
+     *
+     * @param thisYears the report that it is compared with
+     */
+    public MappedForm mapPrevious(Map<String, ?> form, Stage stage, AnnualReport thisYears) {
+        return map(form, new FormReading(form, stage, true), thisYears.isYearKnown() ? thisYears.year() - 1 : 0);
+    }
+
+    private MappedForm map(Map<String, ?> form, FormReading reading, int usualYear) {
+        Map<CellRef, String> fields = new HashMap<>();
+        AnnualReport report = AnnualReport.builder(Organ.of(""), 0).edition(format.edition()).build();
+        try {
+            if (form == null) {
+                reading.problem("没有收到表单（宿主传来的是 null）");
+            } else {
+                report = report(reading, usualYear, fields);
             }
+        } catch (BoundPassedException e) {
+            reading.problem(e.getMessage());
         }
+        return new MappedForm(this, report, fields, reading);
+    }
+
+    private AnnualReport report(FormReading reading, int usualYear, Map<CellRef, String> fields) {
+        int year = FormDates.year(parts.get(ReportPart.YEAR), ReportPart.YEAR.toString(), reading);
+        FieldSource day = parts.get(ReportPart.PUBLISHED_ON);
+        AnnualReport.Builder report = AnnualReport.builder(organ(reading), year == 0 ? usualYear : year).edition(format.edition())
+                .publishedOn(day == null ? null : FormDates.date(day, ReportPart.PUBLISHED_ON.toString(), reading));
+        report.title(text(ReportPart.TITLE, reading)).signature(text(ReportPart.SIGNATURE, reading));
+        sections.forEach((code, source) -> {
+            String heading = format.section(code).heading();
+            String text = source.text(reading, heading, Bound.SECTION_TEXT);
+            if (text != null) {
+                reading.within(source, heading, () -> report.section(code, text));
+            }
+        });
         cells.forEach((cell, source) -> report.cell(cell, Cell.read(source.text(reading))));
         details.forEach(detail -> detail.read(reading, report, fields));
         reviews.forEach(each -> each.read(reading, report));
@@ -133,33 +163,19 @@ public final class FieldMapping {
     }
 
     private Organ organ(FormReading form) {
-        String name = text(ReportPart.ORGAN_NAME, form);
-        OrganKind kind = choice(ReportPart.ORGAN_KIND, OrganKind.values(), OrganKind::label, form);
-        OrganLevel level = choice(ReportPart.ORGAN_LEVEL, OrganLevel.values(), OrganLevel::label, form);
-        Organ organ = form.within(parts.get(ReportPart.ORGAN_NAME), () -> new Organ(name == null ? "" : name, kind, level));
-        return organ == null ? new Organ("", kind, level) : organ;
+        FieldSource source = parts.get(ReportPart.ORGAN_NAME);
+        String typed = source.text(form);
+        if (typed == null || typed.trim().isEmpty()) {
+            form.slip(source.fields(), "“" + ReportPart.ORGAN_NAME + "”是空的，应当是填报单位的全称");
+        }
+        String name = source.within(typed, form, ReportPart.ORGAN_NAME.toString(), ReportPart.ORGAN_NAME.longest());
+        return new Organ(name == null ? "" : name, kind == null ? null : kind.read(form), level == null ? null : level.read(form));
     }
 
     /** @return null where nothing is mapped or filled in */
     private String text(ReportPart part, FormReading form) {
-        String text = parts.containsKey(part) ? parts.get(part).text(form, part.longest()) : null;
+        String text = parts.containsKey(part) ? parts.get(part).text(form, part.toString(), part.longest()) : null;
         return text == null || text.trim().isEmpty() ? null : text;
-    }
-
-    private <E extends Enum<E>> E choice(ReportPart part, E[] values, Function<E, String> label, FormReading form) {
-        String text = text(part, form);
-        if (text == null) {
-            return null;
-        }
-        List<String> labels = new ArrayList<>();
-        for (E value : values) {
-            if (label.apply(value).equals(text.trim()) || value.name().equalsIgnoreCase(text.trim())) {
-                return value;
-            }
-            labels.add(label.apply(value));
-        }
-        form.problem("字段“" + parts.get(part) + "”填的是“" + FormDates.shown(text) + "”，" + part + "应当是 " + String.join("、", labels));
-        return null;
     }
 
     /** The host's fields of a section; empty when it has none. */

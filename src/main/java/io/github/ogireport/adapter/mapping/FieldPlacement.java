@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,20 +43,20 @@ final class FieldPlacement {
 
     /** @return null when no cell, or not one alone, fits */
     Format.Position cell(FormField field) {
-        List<String> words = words(field);
+        List<Word> words = words(field);
         Set<Format.Position> all = new LinkedHashSet<>();
         // a row is named before its column; the other way round only counts where nothing else fits
         Set<Format.Position> forward = new LinkedHashSet<>();
         for (Table table : format.tables()) {
             for (Block block : table.blocks()) {
-                List<Line> named = words.stream().map(columns.get(block)::find).collect(Collectors.toList());
-                for (int i = 0; i < words.size(); i++) {
-                    Line row = rows.get(block).find(words.get(i));
+                List<Line> named = words.stream().map(word -> columns.get(block).find(word.text)).collect(Collectors.toList());
+                for (Word first : words) {
+                    Line row = rows.get(block).find(first.text);
                     for (int j = 0; j < words.size() && row != null; j++) {
-                        Line column = i == j ? null : named.get(j);
-                        if (column != null) {
-                            all.add(position(table, row, column));
-                            (i < j ? forward : all).add(position(table, row, column));
+                        Word second = words.get(j);
+                        if (named.get(j) != null && (first.to < second.from || second.to < first.from)) {
+                            all.add(position(table, row, named.get(j)));
+                            (first.to < second.from ? forward : all).add(position(table, row, named.get(j)));
                         }
                     }
                 }
@@ -72,21 +73,50 @@ final class FieldPlacement {
         return format.position(CellRef.of(table.code(), row.code(), column.code()));
     }
 
-    private static List<String> words(FormField field) {
-        List<String> words = new ArrayList<>();
-        for (String word : field.words()) {
-            if (Bound.SHORT_TEXT.isPassedBy(word.length()) || words.size() >= MOST_WORDS) {
+    /** One or more words of a label that stand together. */
+    private static final class Word {
+        final String text;
+        final int from;
+        final int to;
+
+        /** @param from the place of its first word among those of all labels, {@code to} that of its last */
+        Word(String text, int from, int to) {
+            this.text = text;
+            this.from = from;
+            this.to = to;
+        }
+    }
+
+    /** The words of each label by themselves and with those next to them: a name may have a separator in it. */
+    private static List<Word> words(FormField field) {
+        List<Word> words = new ArrayList<>();
+        int before = 0;
+        for (String label : field.words()) {
+            if (Bound.SHORT_TEXT.isPassedBy(label.length())) {
                 continue;
             }
-            String[] parts = BETWEEN.split(word);
-            for (String part : parts) {
-                words.add(part);
+            List<int[]> parts = parts(label);
+            for (int from = 0; from < parts.size(); from++) {
+                for (int to = from; to < parts.size() && words.size() < MOST_WORDS; to++) {
+                    words.add(new Word(label.substring(parts.get(from)[0], parts.get(to)[1]), before + from, before + to));
+                }
             }
-            if (parts.length > 1) {
-                words.add(word);
-            }
+            before += parts.size();
         }
         return words;
+    }
+
+    private static List<int[]> parts(String label) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher between = BETWEEN.matcher(label);
+        int from = 0;
+        while (between.find()) {
+            parts.add(new int[] {from, between.start()});
+            from = between.end();
+        }
+        parts.add(new int[] {from, label.length()});
+        parts.removeIf(part -> part[0] == part[1]);
+        return parts;
     }
 
     /** Row and column in one word: 予以公开自然人. */
@@ -104,9 +134,10 @@ final class FieldPlacement {
         }
     }
 
-    private static Set<Format.Position> inNamedTable(Set<Format.Position> positions, List<String> words) {
+    private static Set<Format.Position> inNamedTable(Set<Format.Position> positions, List<Word> words) {
+        Set<String> said = words.stream().map(word -> word.text).collect(Collectors.toSet());
         Set<Format.Position> named = new LinkedHashSet<>(positions);
-        named.removeIf(position -> !words.contains(position.table().name()) && !words.contains(position.table().title()));
+        named.removeIf(position -> !said.contains(position.table().name()) && !said.contains(position.table().title()));
         return named.isEmpty() ? positions : named;
     }
 

@@ -60,13 +60,21 @@ final class FieldSource {
         return filled || fields().isEmpty() ? whole.toString() : null;
     }
 
-    /** As {@link #text(FormReading)}; null also where it is too long, which is added to the problems. */
-    String text(FormReading form, Bound longest) {
-        String text = text(form);
+    /**
+     * As {@link #text(FormReading)}; null also where it is too long, which is told.
+     *
+     * @param name of what it is the text of, for the clerk
+     */
+    String text(FormReading form, String name, Bound longest) {
+        return within(text(form), form, name, longest);
+    }
+
+    /** The text that was read; null where it is too long, which is told. */
+    String within(String text, FormReading form, String name, Bound longest) {
         if (text == null || !longest.isPassedBy(text.length())) {
             return text;
         }
-        form.problem("字段“" + this + "”：" + longest.sentence() + "，请核对");
+        form.slip(fields(), "“" + name + "”：" + longest.sentence() + "，请核对");
         return null;
     }
 

@@ -1,23 +1,37 @@
 package io.github.ogireport.adapter.mapping;
 
 import io.github.ogireport.bound.BoundPassedException;
+import io.github.ogireport.decision.FieldFinding;
+import io.github.ogireport.finding.Finding;
+import io.github.ogireport.finding.Severity;
+import io.github.ogireport.finding.Stage;
 import io.github.ogireport.report.Cell;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-/** One form while it is read, and what does not fit the mapping. Not thread-safe. */
+/**
+ * One form while it is read, and what is amiss: slips, which the clerk mends at his fields, and problems, where the form does not
+ * fit the mapping and nobody at the form can help it. Not thread-safe.
+ */
 final class FormReading {
 
+    /** The rule that slips are findings of. */
+    static final String RULE = "FORM-FIELD";
+    private static final String BASIS = "字段对照表";
     private static final int MOST_PROBLEMS = 50;
 
     private final Map<String, ?> form;
+    private final Stage stage;
     private final boolean missingIsBlank;
+    private final List<FieldFinding> slips = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
 
-    FormReading(Map<String, ?> form, boolean missingIsBlank) {
+    FormReading(Map<String, ?> form, Stage stage, boolean missingIsBlank) {
         this.form = form;
+        this.stage = stage;
         this.missingIsBlank = missingIsBlank;
     }
 
@@ -27,7 +41,7 @@ final class FormReading {
 
     /**
      * @param row the row of a detail table; null for a field that stands once
-     * @return null where the form says null, and where nothing can be read, which is then added to the problems
+     * @return null where the form says null, and where nothing can be read, which is then told
      */
     String text(FieldPath path, String row) {
         Object value = HostValue.single(row == null ? path.value(form) : path.value(form, row));
@@ -36,11 +50,15 @@ final class FormReading {
             return null;
         }
         String fault = HostValue.fault(value);
-        if (fault != null) {
-            problem("字段“" + path.name(row) + "”" + fault);
-            return null;
+        if (fault == null) {
+            return HostValue.text(value);
         }
-        return HostValue.text(value);
+        if (value instanceof CharSequence) {
+            slip(Collections.singletonList(path.name(row)), "字段“" + path.name(row) + "”" + fault);
+        } else {
+            misfit(path.name(row), fault);
+        }
+        return null;
     }
 
     /** Whether a field of a row is there and holds more than a mark for “nothing here”. */
@@ -56,13 +74,14 @@ final class FormReading {
      * Makes a part of the report.
      *
      * @param source the fields that it is made of; null where none are
-     * @return null where they hold more than the part may, which is then added to the problems
+     * @param name   of the part, for the clerk
+     * @return null where they hold more than the part may, which is then told
      */
-    <T> T within(FieldSource source, Supplier<T> part) {
+    <T> T within(FieldSource source, String name, Supplier<T> part) {
         try {
             return part.get();
         } catch (BoundPassedException e) {
-            problem("字段“" + source + "”：" + e.getMessage() + "，请核对是否填错了地方");
+            slip(source == null ? Collections.emptyList() : source.fields(), "“" + name + "”：" + e.getMessage() + "，请核对是否填错了地方");
             return null;
         }
     }
@@ -74,15 +93,44 @@ final class FormReading {
         }
     }
 
-    /** Whether further problems are left out. */
-    boolean isFull() {
-        return problems.size() >= MOST_PROBLEMS;
+    /** A field holds what no clerk can have typed. A draft is checked without it all the same. */
+    private void misfit(String field, String fault) {
+        String message = "字段“" + field + "”" + fault;
+        if (stage == Stage.DRAFT) {
+            slip(Collections.singletonList(field), message, "请系统管理员核对字段对照表，送审以前要改好");
+        } else {
+            problem(message);
+        }
+    }
+
+    /** @param fields of which the clerk has to see to one; where there are none, he cannot */
+    void slip(List<String> fields, String message) {
+        slip(fields, message, "请在表单上补填或者改正这一项");
+    }
+
+    private void slip(List<String> fields, String message, String remedy) {
+        if (fields.isEmpty()) {
+            problem(message);
+        } else if (!hasEnoughSlips()) {
+            Severity severity = stage == Stage.DRAFT ? Severity.HINT : Severity.MANDATORY;
+            slips.add(new FieldFinding(Finding.builder(RULE, severity).originalSeverity(Severity.MANDATORY).message(message)
+                    .basis(BASIS).remedy(remedy).build(), fields, Collections.emptyList()));
+        }
+    }
+
+    /** Whether further slips are left out. */
+    boolean hasEnoughSlips() {
+        return slips.size() >= MOST_PROBLEMS;
     }
 
     void problem(String message) {
-        if (!isFull()) {
+        if (problems.size() < MOST_PROBLEMS) {
             problems.add(message);
         }
+    }
+
+    List<FieldFinding> slips() {
+        return slips;
     }
 
     List<String> problems() {

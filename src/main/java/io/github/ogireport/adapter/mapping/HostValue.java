@@ -6,7 +6,11 @@ import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Calendar;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +44,8 @@ final class HostValue {
         if (value instanceof Number) {
             return decimal((Number) value) == null ? "不是能用的数" : null;
         }
-        boolean plain = value == null || value instanceof Boolean || value instanceof Character || value instanceof Date
-                || value instanceof LocalDate || value instanceof LocalDateTime;
+        boolean plain = value == null || value instanceof Boolean || value instanceof Character || value instanceof Enum
+                || value instanceof Year || date(value) != null;
         return plain ? null : value instanceof Object[] ? "有 " + ((Object[]) value).length + " 个值，应当只有一个"
                 : "是" + kind(value) + "，应当是文字或数";
     }
@@ -60,7 +64,7 @@ final class HostValue {
             return (number.scale() > 0 ? withoutZeros(number) : number).toPlainString();
         }
         LocalDate date = date(value);
-        return date == null ? value.toString() : date.toString();
+        return date != null ? date.toString() : value instanceof Enum ? ((Enum<?>) value).name() : value.toString();
     }
 
     private static BigDecimal withoutZeros(BigDecimal number) {
@@ -68,12 +72,26 @@ final class HostValue {
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
+    /** @return null for what is no day and no moment */
     private static LocalDate date(Object value) {
         if (value instanceof LocalDateTime) {
             return ((LocalDateTime) value).toLocalDate();
         }
         if (value instanceof Date) {
-            return Instant.ofEpochMilli(((Date) value).getTime()).atZone(ZoneId.systemDefault()).toLocalDate();
+            // a java.sql.Date has no toInstant
+            return HostDay.of(Instant.ofEpochMilli(((Date) value).getTime()), ZoneId.systemDefault());
+        }
+        if (value instanceof Calendar) {
+            return HostDay.of(((Calendar) value).toInstant(), ((Calendar) value).getTimeZone().toZoneId());
+        }
+        if (value instanceof ZonedDateTime) {
+            return HostDay.of(((ZonedDateTime) value).toInstant(), ((ZonedDateTime) value).getZone());
+        }
+        if (value instanceof OffsetDateTime) {
+            return HostDay.of(((OffsetDateTime) value).toInstant(), ((OffsetDateTime) value).getOffset());
+        }
+        if (value instanceof Instant) {
+            return HostDay.of((Instant) value, ZoneId.systemDefault());
         }
         return value instanceof LocalDate ? (LocalDate) value : null;
     }

@@ -3,6 +3,8 @@ package io.github.ogireport.adapter.mapping;
 import io.github.ogireport.report.CellRef;
 import io.github.ogireport.report.Format;
 import io.github.ogireport.report.Line;
+import io.github.ogireport.report.OrganKind;
+import io.github.ogireport.report.OrganLevel;
 import io.github.ogireport.report.Review;
 import io.github.ogireport.report.Section;
 import io.github.ogireport.report.Table;
@@ -20,6 +22,7 @@ import java.util.stream.Collectors;
 final class MappingCompiler {
 
     private static final String BLANK = "当作空白";
+    private static final String PROBLEM = "报错";
 
     private final MappingDefinition definition;
     private final Format format;
@@ -27,11 +30,13 @@ final class MappingCompiler {
     private final Map<CellRef, Place> mapped = new HashMap<>();
 
     final Map<ReportPart, FieldSource> parts = new EnumMap<>(ReportPart.class);
+    Choice<OrganKind> kind;
+    Choice<OrganLevel> level;
     final List<ReviewSource> reviews = new ArrayList<>();
     final Map<String, FieldSource> sections = new LinkedHashMap<>();
     final Map<CellRef, FieldSource> cells = new LinkedHashMap<>();
     final List<DetailTable> details = new ArrayList<>();
-    boolean missingIsBlank;
+    AbsentField absent = AbsentField.BLANK_IN_DRAFTS;
 
     private MappingCompiler(MappingDefinition definition, Format format) {
         this.definition = definition;
@@ -59,9 +64,11 @@ final class MappingCompiler {
 
     private void compile() {
         if (definition.missing != null) {
-            missingIsBlank = definition.missing.fields.get(0).equals(BLANK);
-            if (!missingIsBlank) {
-                definition.missing.place.problem("“" + MappingDefinition.MISSING + "”只能写“" + BLANK + "”；不写就报错");
+            String written = definition.missing.fields.get(0);
+            absent = written.equals(BLANK) ? AbsentField.BLANK : AbsentField.PROBLEM;
+            if (!written.equals(BLANK) && !written.equals(PROBLEM)) {
+                definition.missing.place.problem("“" + MappingDefinition.MISSING + "”只能写“" + BLANK + "”或“" + PROBLEM
+                        + "”；不写的，暂存时当作空白，送审、发布时报错");
             }
         }
         parts();
@@ -81,11 +88,7 @@ final class MappingCompiler {
                 entries.put(part, entry);
             }
         }
-        entries.forEach((part, entry) -> {
-            if (part != ReportPart.APPROVED && part != ReportPart.CLEARED) {
-                put(parts, part, FieldSource.of(entry.fields, entry.place));
-            }
-        });
+        entries.forEach(this::part);
         review(Review.Kind.APPROVAL, ReportPart.APPROVED_BY, ReportPart.APPROVED_ON, entries.get(ReportPart.APPROVED));
         review(Review.Kind.CONFIDENTIALITY, ReportPart.CLEARED_BY, ReportPart.CLEARED_ON, entries.get(ReportPart.CLEARED));
         for (ReportPart part : ReportPart.values()) {
@@ -95,8 +98,20 @@ final class MappingCompiler {
         }
     }
 
+    private void part(ReportPart part, MappingDefinition.Entry entry) {
+        if (part == ReportPart.ORGAN_KIND) {
+            kind = Choice.of(part, OrganKind.values(), OrganKind::label, entry);
+        } else if (part == ReportPart.ORGAN_LEVEL) {
+            level = Choice.of(part, OrganLevel.values(), OrganLevel::label, entry);
+        } else if (!entry.codes.isEmpty()) {
+            entry.place.problem("“值”只能写在 " + ReportPart.ORGAN_KIND + "、" + ReportPart.ORGAN_LEVEL + " 里");
+        } else if (part != ReportPart.APPROVED && part != ReportPart.CLEARED) {
+            put(parts, part, FieldSource.of(entry.fields, entry.place));
+        }
+    }
+
     private void review(Review.Kind kind, ReportPart by, ReportPart on, MappingDefinition.Entry passed) {
-        ReviewSource review = passed == null ? null : ReviewSource.of(kind, parts.get(by), parts.get(on), passed);
+        ReviewSource review = passed == null ? null : ReviewSource.of(kind, by, on, parts, passed);
         if (review != null) {
             reviews.add(review);
         } else if (passed == null && (parts.containsKey(by) || parts.containsKey(on))) {

@@ -11,11 +11,31 @@ final class MappingDefinition {
     static final class Entry {
         final String name;
         final List<String> fields;
+        final List<Code> codes;
         final Place place;
 
         Entry(String name, List<String> fields, Place place) {
+            this(name, fields, Collections.emptyList(), place);
+        }
+
+        /** @param codes what the values of the field mean; empty where they mean what they say */
+        Entry(String name, List<String> fields, List<Code> codes, Place place) {
             this.name = name;
             this.fields = fields;
+            this.codes = codes;
+            this.place = place;
+        }
+    }
+
+    /** A value that the host keeps for what it means. */
+    static final class Code {
+        final String value;
+        final String meaning;
+        final Place place;
+
+        Code(String value, String meaning, Place place) {
+            this.value = value;
+            this.meaning = meaning;
             this.place = place;
         }
     }

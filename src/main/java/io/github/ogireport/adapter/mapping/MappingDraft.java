@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** Proposes a field mapping from the words beside a form's fields, for an administrator to look through and finish. */
+/** A field mapping proposed from the words beside a form's fields, for an administrator to look through and finish. Not thread-safe. */
 public final class MappingDraft {
 
     private static final String LABELS = "form-labels.yaml";
@@ -34,6 +34,7 @@ public final class MappingDraft {
     private final List<String> details = new ArrayList<>();
     private final List<Table> detailed = new ArrayList<>();
     private final List<FormField> unplaced = new ArrayList<>();
+    private int placedColumns;
 
     private MappingDraft(Format format) {
         this.format = format;
@@ -43,8 +44,8 @@ public final class MappingDraft {
         problems.throwIfAny(InvalidFieldMappingException::new);
     }
 
-    /** @return YAML that {@link FieldMapping} reads once what is marked 待确认 is settled */
-    public static String of(Format format, List<FormField> fields) {
+    /** @param fields in the form's order */
+    public static MappingDraft of(Format format, List<FormField> fields) {
         MappingDraft draft = new MappingDraft(format);
         Map<String, List<FormField>> tables = new LinkedHashMap<>();
         for (FormField field : fields) {
@@ -55,7 +56,12 @@ public final class MappingDraft {
             }
         }
         tables.values().forEach(draft::placeTable);
-        return draft.yaml();
+        return draft;
+    }
+
+    /** How many of the form's fields were told by their words to be a part, a section, a cell or a column of the report. */
+    public int placed() {
+        return parts.size() + sections.size() + cells.size() + placedColumns;
     }
 
     private void place(FormField field) {
@@ -99,12 +105,14 @@ public final class MappingDraft {
             FormField key = others.remove(0);
             details.add("    按: " + quoted(key) + "   # 待确认：这个字段应当说明是哪一行，如“" + best.blocks().get(0).rows().get(0).name() + "”");
         }
+        placedColumns += columns.size();
         details.add("    列:");
         columns.forEach((name, field) -> details.add("      " + name + ": " + quoted(field)));
         unplaced.addAll(others);
     }
 
-    private String yaml() {
+    /** YAML that {@link FieldMapping} reads once what is marked 待确认 is settled. */
+    public String yaml() {
         List<String> lines = new ArrayList<>();
         lines.add("# 字段对照表草稿：按表单上的文字起草，请逐行核对；写着“待确认”的，补上字段，去掉行首的 #");
         lines.add("版次: \"" + format.edition() + "\"");

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a mapping filled in as a spreadsheet: a row says of one field (字段) which part of the report (部分) or which cell (表,
- * 行, 列) it holds. A field with {@code *} is a column of a detail table, whose rows are told by another field (按).
+ * 行, 列) it holds, and what its values mean (值), as 1=政府|2=部门. A field with {@code *} is a column of a detail table, whose rows are told by another field (按).
  */
 final class MappingSheet {
 
@@ -24,7 +24,8 @@ final class MappingSheet {
     private static final String ROW = "行";
     private static final String COLUMN = "列";
     private static final String KEY = "按";
-    private static final List<String> HEADINGS = Arrays.asList(FIELD, PART, TABLE, ROW, COLUMN, KEY);
+    private static final String CODES = "值";
+    private static final List<String> HEADINGS = Arrays.asList(FIELD, PART, TABLE, ROW, COLUMN, KEY, CODES);
     private static final Pattern BETWEEN_ROWS = Pattern.compile("[|｜]");
 
     private final String file;
@@ -58,7 +59,7 @@ final class MappingSheet {
             if (columns == null) {
                 columns = heading(row);
                 if (!columns.containsKey(FIELD)) {
-                    place(row, 0).problem("标题行里应当有“字段”，还可以有 部分、表、行、列、按；备注的列，标题以 # 开头");
+                    place(row, 0).problem("标题行里应当有“字段”，还可以有 部分、表、行、列、按、值；备注的列，标题以 # 开头");
                     return;
                 }
             } else {
@@ -97,7 +98,7 @@ final class MappingSheet {
         if (field.isEmpty() || part.isEmpty() == table.isEmpty()) {
             place.problem(field.isEmpty() ? "没有写字段" : "“部分”和“表”应当恰好填一个");
         } else if (!part.isEmpty()) {
-            part(part, field, place);
+            part(part, field, codes(row), place);
         } else if (field.indexOf('*') >= 0) {
             List<String> names = Arrays.asList(table, text(row, ROW), text(row, KEY));
             details.computeIfAbsent(names, key -> detail(key, place)).columns
@@ -113,14 +114,31 @@ final class MappingSheet {
         return new MappingDefinition.DetailEntry(names.get(0), rows, names.get(2), place);
     }
 
+    private List<MappingDefinition.Code> codes(SheetRow row) {
+        List<MappingDefinition.Code> codes = new ArrayList<>();
+        if (text(row, CODES).isEmpty()) {
+            return codes;
+        }
+        Place place = place(row, columns.get(CODES));
+        for (String each : BETWEEN_ROWS.split(text(row, CODES))) {
+            String[] halves = each.split("[=＝]", -1);
+            if (halves.length != 2 || halves[0].trim().isEmpty()) {
+                place.problem("“值”应写成 1=政府|2=部门 的样子");
+                break;
+            }
+            codes.add(new MappingDefinition.Code(halves[0], halves[1], place));
+        }
+        return codes;
+    }
+
     /** Several fields of one part stand in several rows, in their order. */
-    private void part(String name, String field, Place place) {
+    private void part(String name, String field, List<MappingDefinition.Code> codes, Place place) {
         MappingDefinition.Entry entry = joined.get(name);
         if (entry != null) {
             entry.fields.add(field);
             return;
         }
-        entry = new MappingDefinition.Entry(name, new ArrayList<>(Collections.singletonList(field)), place);
+        entry = new MappingDefinition.Entry(name, new ArrayList<>(Collections.singletonList(field)), codes, place);
         joined.put(name, entry);
         if (name.equals(MappingDefinition.EDITION)) {
             definition.edition = entry;

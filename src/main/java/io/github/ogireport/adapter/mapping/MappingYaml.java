@@ -30,7 +30,7 @@ final class MappingYaml {
     private void read(Yaml root) {
         definition.edition = single(root, MappingDefinition.EDITION);
         definition.missing = single(root, MappingDefinition.MISSING);
-        addAll(definition.parts, root.get("报告"));
+        root.get("报告").entries().forEach(this::part);
         addAll(definition.sections, root.get("部分"));
         root.get("单元格").entries().forEach(this::cell);
         root.get("明细表").items().forEach(this::detail);
@@ -41,12 +41,29 @@ final class MappingYaml {
         return value.isPresent() ? new MappingDefinition.Entry(key, Collections.singletonList(value.text("")), place(value)) : null;
     }
 
+    private void part(String name, Yaml value) {
+        if (!value.isMap()) {
+            add(definition.parts, name, value);
+            return;
+        }
+        value.onlyKeys("字段", "值");
+        List<MappingDefinition.Code> codes = new ArrayList<>();
+        value.get("值").entries().forEach((code, meaning) -> codes.add(new MappingDefinition.Code(code, meaning.text(""), place(meaning))));
+        if (codes.isEmpty()) {
+            value.problem("“" + name + "”没有写“值”，例如 {字段: field0003, 值: {\"1\": 政府, \"2\": 部门}}");
+        }
+        definition.parts.add(new MappingDefinition.Entry(name, Collections.singletonList(value.required("字段")), codes, place(value)));
+    }
+
     private void addAll(List<MappingDefinition.Entry> entries, Yaml yaml) {
         for (Map.Entry<String, Yaml> each : yaml.entries().entrySet()) {
-            Yaml value = each.getValue();
-            List<String> fields = value.isList() ? value.texts() : Collections.singletonList(value.text(""));
-            entries.add(new MappingDefinition.Entry(each.getKey(), fields, place(value)));
+            add(entries, each.getKey(), each.getValue());
         }
+    }
+
+    private void add(List<MappingDefinition.Entry> entries, String name, Yaml value) {
+        List<String> fields = value.isList() ? value.texts() : Collections.singletonList(value.text(""));
+        entries.add(new MappingDefinition.Entry(name, fields, place(value)));
     }
 
     private void cell(String address, Yaml value) {

@@ -5,6 +5,7 @@ import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.Review;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -14,25 +15,29 @@ import java.util.stream.Collectors;
 final class ReviewSource {
 
     private final Review.Kind kind;
+    private final ReportPart byPart;
     private final FieldSource by;
+    private final ReportPart onPart;
     private final FieldSource on;
     private final FieldSource passed;
     private final List<String> passing;
 
-    private ReviewSource(Review.Kind kind, FieldSource by, FieldSource on, FieldSource passed, List<String> passing) {
+    private ReviewSource(Review.Kind kind, ReportPart byPart, FieldSource by, ReportPart onPart, FieldSource on, FieldSource passed,
+                         List<String> passing) {
         this.kind = kind;
+        this.byPart = byPart;
         this.by = by;
+        this.onPart = onPart;
         this.on = on;
         this.passed = passed;
         this.passing = passing;
     }
 
     /**
-     * @param by null when the form does not say
-     * @param on null when the form does not say
+     * @param parts without {@code by} or {@code on} where the form does not say
      * @return null when something is wrong, which is added to the problems
      */
-    static ReviewSource of(Review.Kind kind, FieldSource by, FieldSource on, MappingDefinition.Entry passed) {
+    static ReviewSource of(Review.Kind kind, ReportPart by, ReportPart on, Map<ReportPart, FieldSource> parts, MappingDefinition.Entry passed) {
         String[] halves = passed.fields.get(0).split("[=＝]", -1);
         if (passed.fields.size() != 1 || halves.length != 2 || halves[1].trim().isEmpty()) {
             passed.place.problem("“" + passed.name + "”应写成 字段 = 表示通过的字样，例如 field0022 = 同意；几种字样用 | 隔开");
@@ -40,17 +45,17 @@ final class ReviewSource {
         }
         FieldSource field = FieldSource.of(Arrays.asList(halves[0].trim()), passed.place);
         List<String> passing = Arrays.stream(halves[1].split("[|｜]")).map(String::trim).collect(Collectors.toList());
-        return field == null ? null : new ReviewSource(kind, by, on, field, passing);
+        return field == null ? null : new ReviewSource(kind, by, parts.get(by), on, parts.get(on), field, passing);
     }
 
     /** Adds nothing to the report while nobody has reviewed. */
     void read(FormReading form, AnnualReport.Builder report) {
         String result = passed.text(form);
-        String who = by == null ? null : by.text(form, Bound.SHORT_TEXT);
+        String who = by == null ? null : by.text(form, byPart.toString(), Bound.PERSON);
         if (isBlank(result) && isBlank(who)) {
             return;
         }
-        form.within(by, () -> report.review(new Review(kind, isBlank(who) ? null : who, on == null ? null : FormDates.date(on, form),
+        form.within(by, byPart.toString(), () -> report.review(new Review(kind, isBlank(who) ? null : who, on == null ? null : FormDates.date(on, onPart.toString(), form),
                 result != null && passing.contains(result.trim()))));
     }
 

@@ -20,7 +20,7 @@ final class LastYear {
     /** @return null when there is none, and when it is another organ's or another year's, which nothing can be compared with */
     static LastYear of(Dossier dossier, FormatShape shape) {
         AnnualReport previous = dossier.previous();
-        boolean fits = previous != null && previous.year() == dossier.report().year() - 1
+        boolean fits = previous != null && (previous.year() == dossier.report().year() - 1 || !dossier.report().isYearKnown())
                 && dossier.report().organ().mayBe(previous.organ());
         return fits ? new LastYear(previous, shape.recognise(previous)) : null;
     }

@@ -9,15 +9,18 @@ final class Publication {
 
     private final LocalDate published;
     private final int year;
+    private final boolean isComparable;
 
+    /** Of a report whose year nobody knows every day is right. */
     Publication(AnnualReport report) {
         published = report.publishedOn();
         year = report.year() + 1;
+        isComparable = published != null && report.isYearKnown();
     }
 
     /** @param day null when there is none, which every day satisfies */
     Outcome notAfter(MonthDay day) {
-        if (day == null || published == null || !published.isAfter(day.atYear(year))) {
+        if (day == null || !isComparable || !published.isAfter(day.atYear(year))) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(new Violation("报告于{实为}发布，晚于期限{应为}", day.atYear(year) + " 或之前", published.toString())
@@ -26,7 +29,7 @@ final class Publication {
 
     /** @param day null when there is none, which every day satisfies */
     Outcome notBefore(MonthDay day) {
-        if (day == null || published == null || !published.isBefore(day.atYear(year))) {
+        if (day == null || !isComparable || !published.isBefore(day.atYear(year))) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(new Violation("报告于{实为}发布，早于{应为}", day.atYear(year) + " 或之后", published.toString())

@@ -227,7 +227,7 @@ public final class Report extends Fact {
         asked();
         String title = squeezed(report.title() == null ? "" : report.title());
         Matcher year = YEAR.matcher(title);
-        if (!year.find() || Integer.parseInt(year.group(1)) == report.year()) {
+        if (!report.isYearKnown() || !year.find() || Integer.parseInt(year.group(1)) == report.year()) {
             return Outcome.HOLDS;
         }
         return Outcome.violated(new Violation("标题写的是{实为}，本报告是{应为}的", report.year() + "年", year.group(1) + "年"));

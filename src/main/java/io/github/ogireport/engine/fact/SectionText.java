@@ -107,6 +107,9 @@ public final class SectionText extends SectionWords {
     /** Whether every year that the patterns find, in any group, is the report year. */
     public Outcome onlyReportYear(String patternsName) {
         asked();
+        if (!examination.report().isYearKnown()) {
+            return Outcome.HOLDS;
+        }
         List<Violation> violations = new ArrayList<>();
         for (TextPattern pattern : examination.settings().patterns(patternsName).worthLookingFor(text, examination.budget())) {
             TextMatcher matcher = pattern.matcher(text, examination.budget());

@@ -41,7 +41,7 @@ public final class Subordinates extends Fact {
         for (AnnualReport each : examination.dossier().subordinates()) {
             examination.budget().spend(TAKING);
             String organ = Report.squeezed(each.organ().name());
-            if (each.year() != examination.report().year()) {
+            if (each.year() != examination.report().year() && examination.report().isYearKnown()) {
                 incomplete = true;
                 leaveOut(each, "是 " + each.year() + " 年度的");
             } else if (organ.equals(own)) {

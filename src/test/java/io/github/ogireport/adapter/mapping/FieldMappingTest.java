@@ -200,7 +200,7 @@ class FieldMappingTest {
         values.put("field1", "省");
         MappedForm form = mapping.map(values);
         assertEquals(false, form.report().reviews().get(0).passed());
-        assertEquals(Collections.singletonList("字段“field1”填的是“省”，机关层级应当是 国家级、省级、市级、县级、乡镇级"), form.problems());
+        assertEquals(Collections.singletonList("[field1]“机关层级”填的是“省”，应当是 国家级、省级、市级、县级、乡镇级"), HostileFormTest.slips(form));
     }
 
     @Test
@@ -224,7 +224,7 @@ class FieldMappingTest {
     }
 
     @Test
-    void rowsOfADetailTableThatFitNoRowAreProblems() throws Exception {
+    void rowsOfADetailTableThatFitNoRowAreSlips() throws Exception {
         FieldMapping mapping = mapping(HostForm.SEEYON.mapping(FORMAT));
         Map<String, Object> values = HostForm.SEEYON.values(FORMAT, numbered().build());
         @SuppressWarnings("unchecked")
@@ -234,14 +234,15 @@ class FieldMappingTest {
         rows.get(5).put("事项", "1.属于国家秘密");
         rows.get(6).remove("自然人");
         assertEquals(Arrays.asList(
-                "字段“formson_0013[2].自然人”填了数，但“formson_0013[2].事项”填的“予以公布”不是表三的行，最接近的是“予以公开”",
-                "字段“formson_0013[3].自然人”填了数，但“formson_0013[3].事项”是空的，不知道是表三的哪一行",
-                "“formson_0013[5].事项”这一行又是“（三）不予公开·1.属于国家秘密”，表三的每一行应当只填一次",
-                "表单里没有字段“formson_0013[6].自然人”"), mapping.map(values).problems());
+                "[formson_0013[2].事项]字段“formson_0013[2].自然人”填了数，但“formson_0013[2].事项”填的“予以公布”不是表三的行，最接近的是“予以公开”",
+                "[formson_0013[3].事项]字段“formson_0013[3].自然人”填了数，但“formson_0013[3].事项”是空的，不知道是表三的哪一行",
+                "[formson_0013[5].事项]“formson_0013[5].事项”这一行又是“（三）不予公开·1.属于国家秘密”，表三的每一行应当只填一次"),
+                HostileFormTest.slips(mapping.map(values)));
+        assertEquals(Collections.singletonList("表单里没有字段“formson_0013[6].自然人”"), mapping.map(values).problems());
         values.remove("formson_0013");
         assertEquals(Collections.singletonList("表单里没有明细表“formson_0013”"), mapping.map(values).problems());
         values.put("formson_0013", Collections.nCopies(1001, Collections.emptyMap()));
-        assertEquals(Collections.singletonList("明细表（“formson_0013[*].自然人”）超过 1000 行"), mapping.map(values).problems());
+        assertEquals(Collections.singletonList("[formson_0013[*].自然人]明细表（“formson_0013[*].自然人”）超过 1000 行"), HostileFormTest.slips(mapping.map(values)));
     }
 
     @Test
@@ -254,7 +255,7 @@ class FieldMappingTest {
         assertEquals(new HashMap<>(numbered().build().cells()), new HashMap<>(form.report().cells()));
         String extra = HostForm.WEAVER_PAGE.detail("总计").replace("*", "1000");
         values.put(extra, "5");
-        assertEquals(Collections.singletonList("字段“" + extra + "”填了数，但这一行是多出来的，表三在这里只有 25 行"), mapping.map(values).problems());
+        assertEquals(Collections.singletonList("[" + extra + "]字段“" + extra + "”填了数，但这一行是多出来的，表三在这里只有 25 行"), HostileFormTest.slips(mapping.map(values)));
     }
 
     @Test

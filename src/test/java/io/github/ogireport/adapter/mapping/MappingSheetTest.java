@@ -128,12 +128,12 @@ class MappingSheetTest {
                 "m.xlsx:15：工作表“规则”的 A15 格：表二里没有行“规范”，最接近的是 规章、行政处罚、行政强制"), problems("m.xlsx", xlsx(rows)));
         rows.get(0)[1] = "部门";
         rows.get(0)[4] = "行";
-        assertEquals(Arrays.asList("m.csv:1：第 2 列：标题“部门”不认识：应当是 字段、部分、表、行、列、按；备注的列，标题以 # 开头", "m.csv:1：第 5 列：标题“行”写了两次"),
+        assertEquals(Arrays.asList("m.csv:1：第 2 列：标题“部门”不认识：应当是 字段、部分、表、行、列、按、值；备注的列，标题以 # 开头", "m.csv:1：第 5 列：标题“行”写了两次"),
                 problems("m.csv", csv(rows).getBytes(StandardCharsets.UTF_8)).stream().filter(each -> each.contains(":1：")).collect(Collectors.toList()));
         rows.get(0)[0] = "";
         assertEquals(Collections.singletonList("m.csv：没有写“版次”，例如 版次: \"2021\""),
                 problems("m.csv", csv(rows.subList(1, 2)).replace("2021", "# x").getBytes(StandardCharsets.UTF_8)));
-        assertEquals("m.csv:1：第 1 列：标题行里应当有“字段”，还可以有 部分、表、行、列、按；备注的列，标题以 # 开头",
+        assertEquals("m.csv:1：第 1 列：标题行里应当有“字段”，还可以有 部分、表、行、列、按、值；备注的列，标题以 # 开头",
                 problems("m.csv", "部分,表\nx,y".getBytes(StandardCharsets.UTF_8)).get(1));
     }
 }
