@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /** Looks up what a mapping file names, and sees to it that every cell has one field. */
 final class MappingCompiler {
 
-    private static final String BLANK = "当作空白";
+    private static final String BLANK = "空白";
     private static final String PROBLEM = "报错";
 
     private final MappingDefinition definition;
@@ -65,8 +65,9 @@ final class MappingCompiler {
     private void compile() {
         if (definition.missing != null) {
             String written = definition.missing.fields.get(0);
-            absent = written.equals(BLANK) ? AbsentField.BLANK : AbsentField.PROBLEM;
-            if (!written.equals(BLANK) && !written.equals(PROBLEM)) {
+            boolean blank = written.equals(BLANK) || written.equals("当作" + BLANK);
+            absent = blank ? AbsentField.BLANK : AbsentField.PROBLEM;
+            if (!blank && !written.equals(PROBLEM)) {
                 definition.missing.place.problem("“" + MappingDefinition.MISSING + "”只能写“" + BLANK + "”或“" + PROBLEM
                         + "”；不写的，暂存时当作空白，送审、发布时报错");
             }

@@ -78,7 +78,9 @@ final class MappingDefinition {
     }
 
     static final String EDITION = "版次";
-    static final String MISSING = "缺少的字段";
+    static final String MISSING = "缺的字段";
+    /** As it was called at first. */
+    static final String MISSING_BEFORE = "缺少的字段";
 
     final Place whole;
     Entry edition;

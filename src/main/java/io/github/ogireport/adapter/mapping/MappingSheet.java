@@ -142,7 +142,7 @@ final class MappingSheet {
         joined.put(name, entry);
         if (name.equals(MappingDefinition.EDITION)) {
             definition.edition = entry;
-        } else if (name.equals(MappingDefinition.MISSING)) {
+        } else if (name.equals(MappingDefinition.MISSING) || name.equals(MappingDefinition.MISSING_BEFORE)) {
             definition.missing = entry;
         } else {
             (ReportPart.of(name) == null ? definition.sections : definition.parts).add(entry);

@@ -23,13 +23,13 @@ final class MappingYaml {
     static MappingDefinition read(String file, String text, Problems problems) {
         Yaml root = Yaml.parse(file, text, problems);
         MappingYaml yaml = new MappingYaml(file, problems);
-        yaml.read(root.onlyKeys(MappingDefinition.EDITION, MappingDefinition.MISSING, "报告", "部分", "单元格", "明细表"));
+        yaml.read(root.onlyKeys(MappingDefinition.EDITION, MappingDefinition.MISSING, MappingDefinition.MISSING_BEFORE, "报告", "部分", "单元格", "明细表"));
         return yaml.definition;
     }
 
     private void read(Yaml root) {
         definition.edition = single(root, MappingDefinition.EDITION);
-        definition.missing = single(root, MappingDefinition.MISSING);
+        definition.missing = single(root, root.get(MappingDefinition.MISSING_BEFORE).isPresent() ? MappingDefinition.MISSING_BEFORE : MappingDefinition.MISSING);
         root.get("报告").entries().forEach(this::part);
         addAll(definition.sections, root.get("部分"));
         root.get("单元格").entries().forEach(this::cell);
