@@ -105,7 +105,7 @@ public final class FieldMapping {
 
     /**
      * Makes a report of what a form holds. A field with null or an empty text is a blank cell, one with “—” a cell with that mark;
-     * one that is not there at all is blank in a draft and a problem later, unless the mapping says otherwise (缺少的字段). Asks the
+     * one that is not there at all is blank in a draft and a problem later, unless the mapping says otherwise (缺的字段). Asks the
      * map only for what is mapped; takes texts, numbers, booleans, enums, dates and moments ({@link java.util.Date}, {@link
      * java.util.Calendar}, {@code java.time}, in the system's time zone; midnight in China is that day in any), and arrays with one of
      * them. What the clerk left out or
