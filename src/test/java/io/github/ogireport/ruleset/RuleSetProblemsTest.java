@@ -16,10 +16,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of mistake in every file is named with file, line and remedy. */
+@Tag("drools")
 class RuleSetProblemsTest {
 
     private static final String LOCAL = "2021/local/ours.dslr";
