@@ -356,6 +356,13 @@ class RuleSetProblemsTest {
         assertTrue(problems.get(2).startsWith("2021/text.dslr:"), problems.get(2));
     }
 
+    /** The parts of this table have no names, of which none can be the nearest. */
+    @Test
+    void nothingIsSuggestedWhereNothingHasAName() throws IOException {
+        rule("表三\"甲\"的每一行", "应当每格都填写");
+        assertOnly("2021/local/ours.dslr:5：规则 L-01：表内分项里没有“甲”");
+    }
+
     /** Without its line every sentence that rules say with it is unknown. */
     @Test
     void aMistakeInTheVocabularyExplainsTheOthers() throws IOException {
