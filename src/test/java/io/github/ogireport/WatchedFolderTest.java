@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped rules, watched by a thread of their own as a host has it. */
+@Tag("jdk")
 class WatchedFolderTest {
 
     @TempDir

@@ -26,9 +26,13 @@ final class VersionChanges {
 
     /**
      * @param next the version that followed the one before; the first one follows none
-     * @return “新增 2021 版 L-01；改动 2021 版 X-03；改了 2021/settings.yaml”; empty for the first one
+     * @return “新增 2021 版 L-01；改动 2021 版 X-03；改了 2021/settings.yaml”; empty for the first one, and where
+     *         it served again
      */
     String to(Snapshot next) {
+        if (files != null && files.sha256().equals(next.sha256())) {
+            return "";
+        }
         Problems unread = new Problems();
         List<RuleSet> read = RulesFolder.read(next, unread);
         String words = files == null ? "" : words(next, read);

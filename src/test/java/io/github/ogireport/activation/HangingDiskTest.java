@@ -22,10 +22,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Disks that do not answer: a network drive that is gone, a file that became a pipe between the look and the opening. */
+@Tag("jdk")
 class HangingDiskTest {
 
     private static final String HANGS = "一直读写不完，可能成了管道，或者是断开的网络盘";

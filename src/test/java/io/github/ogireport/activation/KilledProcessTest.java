@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Processes that are really killed, at random moments of an update: what is left is whole, old or new. */
+@Tag("jdk")
 class KilledProcessTest {
 
     private static final int KILLS_WHILE_RECORDING = 54;

@@ -16,10 +16,12 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What takes effect, when, and what never does. */
+@Tag("jdk")
 class LifeCycleTest {
 
     @TempDir

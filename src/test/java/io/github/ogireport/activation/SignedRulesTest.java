@@ -19,10 +19,12 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where signatures are required, nothing unsigned ever serves, wherever it comes from. */
+@Tag("jdk")
 class SignedRulesTest {
 
     private final SigningKey key = SigningKey.generate(SignatureAlgorithm.SM2);

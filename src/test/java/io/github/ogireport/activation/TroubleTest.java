@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Disks, folders and clocks that fail: what serves goes on serving, and the status says what is the matter. */
+@Tag("jdk")
 class TroubleTest {
 
     @TempDir

@@ -20,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Updates while four threads check without pause: no check fails or mixes two versions, and nothing of the old ones stays.
  * A hundred updates, or as many as {@code -Dupdates} says.
  */
+@Tag("jdk")
 class UpdatesUnderLoadTest {
 
     private static final int UPDATES = Integer.getInteger("updates", 100);

@@ -41,10 +41,12 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of saves when checks fail, hang or cannot begin. */
+@Tag("jdk")
 class FailingChecksTest {
 
     private static final Format FORMAT = Shipped.edition("2021").ruleSet().format();

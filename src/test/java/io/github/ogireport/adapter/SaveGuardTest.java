@@ -42,10 +42,12 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The guard before the real rules: what the clerk of a host with fields by number is told. */
+@Tag("jdk")
 class SaveGuardTest {
 
     @TempDir

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** By handles where the file system has them, and by names: what is reached is the same, and nothing outside ever is. */
+@Tag("jdk")
 class OpenFolderTest {
 
     /** Opens a folder in one of the two ways. */

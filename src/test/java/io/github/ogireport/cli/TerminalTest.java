@@ -17,10 +17,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a name can do to whoever looks at the screen: nothing. */
+@Tag("jdk")
 class TerminalTest {
 
     private static final String NAME = "a\u001B[2J\u202E.json";

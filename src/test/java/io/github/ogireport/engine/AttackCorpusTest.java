@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,8 @@ import org.junit.jupiter.api.io.TempDir;
  * Every file under {@code attacks/} is refused, with exactly the problems whose beginnings {@code expected.tsv} lists for it, and
  * none is run. A file takes the place of the file of its kind in a small rules folder; a vocabulary is added to the shipped one.
  */
+@Tag("drools")
+@Tag("jdk")
 class AttackCorpusTest {
 
     private static final Path ATTACKS = Paths.get("src/test/resources/attacks");

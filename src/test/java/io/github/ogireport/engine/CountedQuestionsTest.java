@@ -19,9 +19,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Rules may ask millions of questions: there is none that costs nothing. */
+@Tag("drools")
+@Tag("jdk")
 class CountedQuestionsTest {
 
     @Test

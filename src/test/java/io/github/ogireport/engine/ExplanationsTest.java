@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Looking explanations up tells what asking each one would. */
+@Tag("drools")
 class ExplanationsTest {
 
     private static final CellRef CELL = CellRef.of("requests", "granted", "total");

@@ -23,10 +23,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rule that fails, runs away or meets a limit is reported, and never makes a report accepted. */
+@Tag("drools")
+@Tag("jdk")
 class FailingRulesTest {
 
     private static final String POISONED = "\n规则 \"Z-01 一条会出错的规则\"\n依据 \"测试\"\n当\n整份报告\n则\n会出错的要求\n结束\n";

@@ -15,9 +15,11 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the fence admits means to Drools what it means here, whatever is thrown at it. */
+@Tag("drools")
 class FenceFuzzTest {
 
     private static final String[] SOUP = {"rule", "\"Z-01\"", "dialect", "\"mvel\"", "when", "then", "end", "not", "exists", "and", "or", "in", "(", ")",

@@ -18,10 +18,12 @@ import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Files that are attacks by their size, their bytes or their kind: each is refused, with its reason and soon. */
+@Tag("drools")
 class HostileFilesTest {
 
     private static final String DRL = "2021/local/attack.drl";

@@ -24,10 +24,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whenever the time of a check is up, its result says so: it is never accepted, and nothing is thrown. */
+@Tag("drools")
+@Tag("jdk")
 class LateChecksTest {
 
     private static final String LATE = "审核超过 5000 毫秒，";

@@ -14,10 +14,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** No rule can loop; what can take long is a search in a long text, and it ends with the time of its check. */
+@Tag("drools")
+@Tag("jdk")
 class LongRunningRulesTest {
 
     private static final int LIMIT = 500;

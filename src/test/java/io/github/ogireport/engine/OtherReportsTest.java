@@ -32,10 +32,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A report against last year's in another edition's tables, rules of an administrator's own, and many subordinates. */
+@Tag("drools")
 class OtherReportsTest {
 
     private static final Format OLD = Shipped.edition("2019").ruleSet().format();

@@ -19,10 +19,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules in Drools' own language stand beside those in sentences, in the edition's folder and in {@code local/}. */
+@Tag("drools")
+@Tag("jdk")
 class PlainDrlTest {
 
     private static final String FILE = "2021/local/own.drl";

@@ -17,10 +17,13 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A change of the rules is told to a host's log once, by this plugin, and not by Drools. */
+@Tag("drools")
+@Tag("jdk")
 class QuietCompilationTest {
 
     private static final Logger ROOT = Logger.getLogger("");

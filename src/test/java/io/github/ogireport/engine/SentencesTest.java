@@ -31,12 +31,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each sentence of the vocabulary, in a rule of its own: what it finds, what it leaves alone, what a blank cell does to it. */
+@Tag("drools")
+@Tag("jdk")
 class SentencesTest {
 
     private static final List<Example> EXAMPLES = new ArrayList<>();

@@ -20,10 +20,13 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules of decision tables judge as rules of sentences do, wherever their rows stand. */
+@Tag("drools")
+@Tag("jdk")
 class TableRulesTest {
 
     @TempDir

@@ -12,11 +12,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What fuzzing once found, and what it begins with, holds. */
+@Tag("jdk")
 class SeedReplayTest {
 
     private static final Duration HANG = Duration.ofMinutes(1);

@@ -17,10 +17,12 @@ import java.util.Collections;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A plugin folder that cannot be used is refused before anything is loaded from it, with the fault and what to do. */
+@Tag("jdk")
 class EngineFolderTest {
 
     private static final String SHARED = "io/github/ogireport/source/Problem.class";

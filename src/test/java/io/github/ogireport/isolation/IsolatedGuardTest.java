@@ -13,12 +13,14 @@ import io.github.ogireport.finding.Stage;
 import io.github.ogireport.gate.GateSettings;
 import java.nio.file.Path;
 import java.util.Collections;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the plugin's folder is missing, the host starts all the same. */
+@Tag("jdk")
 class IsolatedGuardTest {
 
     @TempDir

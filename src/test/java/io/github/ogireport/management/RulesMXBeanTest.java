@@ -21,10 +21,12 @@ import java.util.TreeSet;
 import javax.management.JMX;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Through the platform's server, as a console sees it. */
+@Tag("jdk")
 class RulesMXBeanTest {
 
     private static final MBeanServer SERVER = ManagementFactory.getPlatformMBeanServer();

@@ -6,9 +6,11 @@ import io.github.ogireport.Shipped;
 import io.github.ogireport.bound.Budget;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** However a number is written, it is read as that number. The seed is printed when it is not. */
+@Tag("jdk")
 class NotationsTest {
 
     private static final int TIMES = 5_000;

@@ -9,12 +9,14 @@ import io.github.ogireport.Shipped;
 import io.github.ogireport.bound.Budget;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the shipped phrasebook reads, to the letter. */
+@Tag("jdk")
 class PhrasebookTest {
 
     private static List<Statement> read(String text) {

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.Paths;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How well phrasings of published reports are read. Any other file: {@code -Dtest=PhrasingsTest -Dphrasings=FILE}. */
+@Tag("jdk")
 class PhrasingsTest {
 
     private static final Path FOLDER = Paths.get("src/test/resources/narrative");

@@ -17,9 +17,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the sieve rules out, RE2 finds the same: in texts made of the very characters that a pattern speaks of. */
+@Tag("jdk")
 class TextPatternTest {
 
     private static final List<String> TRICKY = Arrays.asList("a*b", "(?:^|b)a", "a$", "^$", "", "(a|$)(b|$)", "(?:a|ab)(c|bcd)", "[^ab]{2,3}c",

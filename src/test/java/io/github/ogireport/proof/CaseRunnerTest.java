@@ -18,10 +18,12 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A case that does not hold says precisely what differs. */
+@Tag("drools")
 class CaseRunnerTest {
 
     private static final String HEAD = "规则: T4-01\n报告: report-township.yaml\n案例:\n  - 名称: 甲\n    改动: {单元格: {remedies.directLitigation.total: 1}}\n";

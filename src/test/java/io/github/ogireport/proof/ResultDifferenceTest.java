@@ -18,8 +18,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("drools")
 class ResultDifferenceTest {
 
     private static final AnnualReport REPORT = AnnualReport.builder(new Organ("青禾县柳溪镇人民政府", null, null), 2024).build();

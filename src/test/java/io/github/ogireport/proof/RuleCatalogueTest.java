@@ -18,11 +18,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every shipped rule must have, and what every finding must tell a clerk. */
+@Tag("drools")
 class RuleCatalogueTest {
 
     private static final Path GOLDEN = Paths.get("src", "test", "resources", "io", "github", "ogireport", "proof");

@@ -9,10 +9,12 @@ import io.github.ogireport.ruleset.RuleCase;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Tag("drools")
 class ShippedCasesTest {
 
     static Stream<Arguments> cases() {

@@ -17,9 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is refused, and how, is tested through {@code CheckOverHttpTest}. */
+@Tag("jdk")
 class FormReportReaderTest {
 
     private static AnnualReport read(String... namesAndValues) {

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Pages of forms with more fields than anybody fills in are read in one go, or refused in one sentence. */
+@Tag("jdk")
 class HostileFormPageTest {
 
     @TempDir

@@ -11,11 +11,13 @@ import io.github.ogireport.report.AnnualReport;
 import io.github.ogireport.report.CellRef;
 import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever comes in, reading ends soon, in a report or in one clear line. */
+@Tag("jdk")
 class HostileInputTest {
 
     private static final String UNLIKELY = "，不像年度报告，请核对文件";

@@ -8,9 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** JSON and forms with more, longer or deeper than any report has: one sentence with the place, and what was passed. */
+@Tag("jdk")
 class HostileJsonTest {
 
     private static final String HEAD = "{\"organ\": {\"name\": \"东山县人民政府\"}, \"year\": 2024, ";

@@ -26,11 +26,13 @@ import java.time.Duration;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("jdk")
 class JsonReportReaderTest {
 
     private static final String HEAD = "{\"organ\":{\"name\":\"东山县人民政府\"},\"year\":2024,";

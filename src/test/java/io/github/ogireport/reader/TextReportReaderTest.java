@@ -17,8 +17,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 class TextReportReaderTest {
 
     private static final String HEAD = "东山县人民政府2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n";

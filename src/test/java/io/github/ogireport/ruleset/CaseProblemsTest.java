@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong in a case file is said with its line, all of it at once. */
+@Tag("drools")
 class CaseProblemsTest {
 
     private static final String FILE = "2021/cases/L-01.yaml";

@@ -6,6 +6,7 @@ import io.github.ogireport.RulesCopy;
 import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No file that looks like rules is left unread without a word. */
+@Tag("drools")
+@Tag("jdk")
 class FileNamesTest {
 
     private static final String RULE = "规则 \"L-01 甲\"\n依据 \"乙\"\n当\n整份报告\n则\n应当写明发布日期\n结束\n";

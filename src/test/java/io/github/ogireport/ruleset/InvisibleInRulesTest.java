@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A character that cannot be seen makes another name of a name: wherever rules are read it is refused, with its place and code. */
+@Tag("drools")
+@Tag("jdk")
 class InvisibleInRulesTest {
 
     private static final String TAG_A = new String(Character.toChars(0xE0041));

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Reading rules is work that is counted: it ends when it is too much, and it grows no faster than the files. */
+@Tag("drools")
 class LoadingBudgetTest {
 
     private static final IntFunction<String> DSLR = number -> "规则 \"L-" + number + " 甲\"\n依据 \"乙\"\n当\n表二\"行政强制\"行\n则\n每格都应当是 0\n结束\n";

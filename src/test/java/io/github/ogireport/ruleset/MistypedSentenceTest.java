@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What administrators mistype: forgiven where nothing is unclear, else said with the line and what was probably meant. */
+@Tag("drools")
 class MistypedSentenceTest {
 
     @TempDir

@@ -16,10 +16,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every kind of mistake in every file is named with file, line and remedy. */
+@Tag("drools")
 class RuleSetProblemsTest {
 
     private static final String LOCAL = "2021/local/ours.dslr";
@@ -352,6 +354,13 @@ class RuleSetProblemsTest {
         assertTrue(problems.get(0).matches("2021/settings\\.yaml:\\d+：YAML 写法有误（.*）：请检查这一行及上一行的缩进、冒号后的空格和引号。另有 \\d\\d 处是由此引起的，请先改这里"), problems.get(0));
         assertTrue(problems.get(1).startsWith("2019/ruleset.yaml:"), problems.get(1));
         assertTrue(problems.get(2).startsWith("2021/text.dslr:"), problems.get(2));
+    }
+
+    /** The parts of this table have no names, of which none can be the nearest. */
+    @Test
+    void nothingIsSuggestedWhereNothingHasAName() throws IOException {
+        rule("表三\"甲\"的每一行", "应当每格都填写");
+        assertOnly("2021/local/ours.dslr:5：规则 L-01：表内分项里没有“甲”");
     }
 
     /** Without its line every sentence that rules say with it is unknown. */

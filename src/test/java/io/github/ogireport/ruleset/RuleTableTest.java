@@ -17,12 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("drools")
 class RuleTableTest {
 
     private static final String HEADING = "编号,名称,级别,依据,当：整份报告,当：本机关是{层级}的{类别},当：在发布阶段,则：应当在 {月日} 或之前发布\n";

@@ -9,12 +9,15 @@ import io.github.ogireport.source.Problems;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A rule is switched off with a reason and a last day, or not at all. */
+@Tag("drools")
+@Tag("jdk")
 class SwitchedOffTest {
 
     @TempDir

@@ -3,8 +3,10 @@ package io.github.ogireport.service;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 class BodyRoomTest {
 
     private static final int USUAL = BodyRoom.USUAL;

@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Three connections for each address, five in all, and a clock that stands still unless it is told. */
+@Tag("jdk")
 class ConnectionsTest {
 
     private static final Duration HEAD = Duration.ofSeconds(5);

@@ -19,12 +19,14 @@ import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a host gets that asks for the decision: the same that {@link SaveGuard} says in its own process. */
+@Tag("jdk")
 class DecisionOverHttpTest {
 
     @TempDir

@@ -13,10 +13,12 @@ import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever comes, each request is answered or its connection closed, and the next client is served. */
+@Tag("jdk")
 @Timeout(120)
 class HostileRequestsTest {
 

@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Many requests over one connection, as hosts with a connection pool send them. */
+@Tag("jdk")
 @Timeout(60)
 class KeptConnectionTest {
 

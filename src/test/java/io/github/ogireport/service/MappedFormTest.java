@@ -26,12 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Hosts' own forms over HTTP, read by a field mapping. */
+@Tag("jdk")
 class MappedFormTest {
 
     private static final List<String> CHARSETS = Arrays.asList("UTF-8", "GBK");

@@ -25,11 +25,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The description says neither less than the service does, which {@link Caller} sees to, nor more. */
+@Tag("jdk")
 @Timeout(60)
 class OpenApiTest {
 

@@ -10,9 +10,11 @@ import javax.script.ScriptEngine;
 import javax.script.ScriptEngineManager;
 import javax.script.ScriptException;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The page script stays ECMAScript 5, which is all that the parser of JDK 8 to 14 knows. */
+@Tag("jdk")
 class ScriptSyntaxTest {
 
     private static Compilable parser() {

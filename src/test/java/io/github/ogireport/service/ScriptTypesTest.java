@@ -12,9 +12,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The types of the page script say neither less nor more than the script and the service's description do. */
+@Tag("jdk")
 class ScriptTypesTest {
 
     private static final String SCRIPT = text("ogi-report.js");

@@ -17,10 +17,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 32 clients at once while the rules change 20 times: each gets the answer to its own report, by one version of the rules. */
+@Tag("jdk")
 class SwappedRulesTest {
 
     private static final int CLIENTS = 32;

@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The algorithms are those of the standards: GB/T 32918.5-2017 annex A.2 and RFC 8032 section 7.1. */
+@Tag("jdk")
 class KnownAnswersTest {
 
     @TempDir

@@ -13,10 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Only exactly the files that a trusted key signed pass. */
+@Tag("jdk")
 class RulesSignatureTest {
 
     private static byte[] bytes(String text) {

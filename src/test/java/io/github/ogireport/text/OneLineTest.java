@@ -2,8 +2,10 @@ package io.github.ogireport.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("jdk")
 class OneLineTest {
 
     @Test

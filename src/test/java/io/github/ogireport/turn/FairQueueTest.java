@@ -9,9 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who is next, with a clock that stands still unless it is told. */
+@Tag("jdk")
 class FairQueueTest {
 
     private static final long QUICK = 100;

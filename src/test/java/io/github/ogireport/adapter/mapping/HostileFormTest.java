@@ -24,10 +24,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Forms that no host should send, and some will. */
+@Tag("jdk")
 class HostileFormTest {
 
     private static final Format FORMAT = Shipped.edition("2021").ruleSet().format();

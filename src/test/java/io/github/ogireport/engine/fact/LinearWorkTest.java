@@ -14,11 +14,13 @@ import io.github.ogireport.ruleset.RuleSet;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a check asks of a text takes steps in proportion to its length, whatever stands in it. */
+@Tag("drools")
 class LinearWorkTest {
 
     private static final RuleSet RULES = Shipped.edition("2021").ruleSet();

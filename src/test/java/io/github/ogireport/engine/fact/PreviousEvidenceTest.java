@@ -14,9 +14,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What last year's report says of this year's cells, by the formulas that rules state. */
+@Tag("drools")
 class PreviousEvidenceTest {
 
     private static final RuleSet RULES = Shipped.edition("2021").ruleSet();

@@ -13,9 +13,11 @@ import io.github.ogireport.ruleset.RuleSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What is said of a number that the text states. */
+@Tag("drools")
 class StatedNumberTest {
 
     private static final RuleSet RULES = Shipped.edition("2021").ruleSet();

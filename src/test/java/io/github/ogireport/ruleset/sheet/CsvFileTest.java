@@ -8,10 +8,13 @@ import io.github.ogireport.bound.Bound;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("drools")
+@Tag("jdk")
 class CsvFileTest {
 
     @ParameterizedTest

@@ -11,9 +11,12 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Small files that would take all the time or all the memory: each is refused in one sentence that says what to do. */
+@Tag("drools")
+@Tag("jdk")
 class HostileWorkbookTest {
 
     private static final String WORKBOOK = "xl/workbook.xml";
