@@ -10,6 +10,7 @@ export type Report = object;
 export interface Explanation {
   rule: string;
   place?: string | null;
+  field?: string | null;
   reason: string;
   by?: string | null;
   at?: string | null;
