@@ -61,7 +61,7 @@ final class GuardedChecks implements AutoCloseable {
      * @throws InterruptedException when the calling thread was interrupted, which it is again then
      */
     SaveDecision decide(SaveRequest request, MappedForm form, long started) throws ExecutionException, InterruptedException {
-        Supplier<String> content = () -> content(request, form.report());
+        Supplier<String> content = () -> content(request, form);
         SaveDecision known = timedOut.answer(content);
         if (known != null) {
             return known;
@@ -101,9 +101,9 @@ final class GuardedChecks implements AutoCloseable {
         }
     }
 
-    /** What the check depends on. */
-    private String content(SaveRequest request, AnnualReport report) {
-        return String.join("/", rules.get(), request.stage().name(), ReportHash.of(report),
+    /** What the decision depends on. */
+    private String content(SaveRequest request, MappedForm form) {
+        return String.join("/", rules.get(), request.stage().name(), ReportHash.of(form.report()), form.slips().toString(),
                 request.previous() == null ? "" : ReportHash.of(request.previous()),
                 request.subordinates().stream().map(ReportHash::of).collect(Collectors.joining(",")), request.explanations().stream()
                         .map(each -> each.rule() + "\n" + each.place() + "\n" + each.field() + "\n" + each.reason()).collect(Collectors.joining("\n")));

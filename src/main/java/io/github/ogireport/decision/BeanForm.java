@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A bean or record as the map of its properties, and what it holds likewise: beans as maps, collections and arrays as lists. A
+ * A bean or record as the map of its properties, and what it holds likewise: beans as maps, collections and arrays as lists, JSON trees as both. A
  * property is read only when it is asked for, so that what the mapping does not name is neither fetched nor followed. What others
  * than the host see of it is a plain {@link Map}. As safe for many threads as the bean.
  */
@@ -28,7 +28,7 @@ final class BeanForm extends AbstractMap<String, Object> {
     }
 
     /**
-     * @param form a bean, a record, or a map that may hold such; null for null
+     * @param form a bean, a record, a tree of Jackson's, or a map that may hold such; null for null
      * @throws IllegalArgumentException when it is one value alone
      */
     static Map<String, ?> of(Object form) {
@@ -59,7 +59,11 @@ final class BeanForm extends AbstractMap<String, Object> {
         }
         boolean single = value == null || value instanceof CharSequence || value instanceof Number
                 || value.getClass().isArray() || isOfThePlatform(value.getClass());
-        return single ? value : new BeanForm(value);
+        if (single) {
+            return value;
+        }
+        JsonTree tree = JsonTree.of(value);
+        return tree == null ? new BeanForm(value) : tree.plain();
     }
 
     private static boolean isOfThePlatform(Class<?> type) {

@@ -42,7 +42,7 @@ public final class SaveRequest {
     }
 
     /**
-     * As {@link #of} for a form that the host holds as a bean or a record, or as a map with such in it. The mapping names
+     * As {@link #of} for a form that the host holds as a bean, a record or Jackson's {@code JsonNode}, or as a map with such in it. The mapping names
      * properties ({@code 单位.名称}, {@code rows[*].total}): public getters, and the components of records. Only those are read.
      *
      * @param form null is decided as a form that does not fit

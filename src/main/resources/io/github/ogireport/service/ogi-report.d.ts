@@ -10,6 +10,7 @@ export type Report = object;
 export interface Explanation {
   rule: string;
   place?: string | null;
+  /** 表单上说明的字段，代替 place。 */
   field?: string | null;
   reason: string;
   by?: string | null;

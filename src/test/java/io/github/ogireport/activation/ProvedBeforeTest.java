@@ -20,10 +20,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Rules that were proved before are neither proved nor compiled again at a start, and judge as ever. */
+@Tag("jdk")
 class ProvedBeforeTest {
 
     @TempDir

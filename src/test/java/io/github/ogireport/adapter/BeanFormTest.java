@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.ogireport.Shipped;
 import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.MappedForm;
@@ -180,6 +181,18 @@ class BeanFormTest {
         assertEquals("GOVERNMENT", ((Map<?, ?>) list.get(0)).get("kind"));
         assertNull(((Map<?, ?>) list.get(0)).get("none"));
         assertTrue(((Map<?, ?>) list.get(0)).containsKey("year"));
+    }
+
+    @Test
+    void aTreeOfJacksonsIsMapsAndLists() throws Exception {
+        Map<String, ?> form = SaveRequest.ofBean(new ObjectMapper().readTree("{\"t\":{\"a_1\":12,\"b\":\"1,234\",\"c\":null},\"rows\":[{\"x\":1.50},true]}"), Stage.DRAFT).form();
+        Map<?, ?> table = (Map<?, ?>) form.get("t");
+        assertEquals(Arrays.asList(12, "1,234", null, true, false), Arrays.asList(table.get("a_1"), table.get("b"), table.get("c"), table.containsKey("c"), table.containsKey("d")));
+        assertEquals(Arrays.asList("a_1", "b", "c"), new ArrayList<>(table.keySet()));
+        List<?> rows = (List<?>) form.get("rows");
+        assertEquals(Arrays.asList(2, 1.5, true), Arrays.asList(rows.size(), ((Map<?, ?>) rows.get(0)).get("x"), rows.get(1)));
+        assertEquals("x", SaveRequest.ofBean(Collections.singletonMap("leaf", new ObjectMapper().readTree("\"x\"")), Stage.DRAFT).form().get("leaf"));
+        assertThrows(IllegalArgumentException.class, () -> SaveRequest.ofBean(new ObjectMapper().readTree("[1]"), Stage.DRAFT));
     }
 
     @Test

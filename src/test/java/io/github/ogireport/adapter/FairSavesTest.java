@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -127,6 +128,21 @@ class FairSavesTest {
             release.countDown();
         }
         assertEquals(2, audit.stream().filter(line -> line.contains("\"outcome\":\"ALLOW\",\"code\":\"OGI-TIME-UP\",\"policy\":\"ALLOW\"")).count(), audit.toString());
+    }
+
+    /** The report is the same, and what the clerk is to be told of his form is not. */
+    @Test
+    void aFormWithAnotherSlipIsAnother() {
+        try (SaveGuard guard = guard(FailurePolicy.ALLOW, Duration.ofMillis(500), this::check)) {
+            guard.decide(save("hostile", "u01"));
+            Map<String, Object> slip = HostForm.WEAVER_PAGE.values(FORMAT, SoundReport.of(FORMAT, 2024).section("other", "hostile").build());
+            slip.put("field6004", "下周一");
+            assertEquals("审核超过 500 毫秒还没有完成，按本单位的设置先予送审，请事后再审核一次。", guard.decide(SaveRequest.of(slip, Stage.SUBMIT).user("u02")).message());
+            release.countDown();
+        } finally {
+            release.countDown();
+        }
+        assertEquals(2, checks.get());
     }
 
     /** The machine was busy with other things, or the check waited for something: the report may have its result next time. */
