@@ -44,7 +44,8 @@ final class Reception implements Adapter {
         }
         Exchange exchange = new Exchange(in, out);
         Connection connection = (Connection) in.getNote(Door.CONNECTION_NOTE);
-        if (connection == null || !connection.move(Connection.Phase.ANSWERING)) {
+        // an answer to HTTP/0.9, which names no protocol, has no status that anybody could see
+        if (in.protocol().getLength() == 0 || connection == null || !connection.move(Connection.Phase.ANSWERING)) {
             exchange.hangUp();
             return;
         }

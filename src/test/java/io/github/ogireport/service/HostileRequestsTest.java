@@ -56,6 +56,12 @@ class HostileRequestsTest {
         assertEquals("ACCEPTED", caller.check("submit", TestReports.soundJson()).verdict());
     }
 
+    /** Such an answer would have no status: a mistake and a sound report would look alike. */
+    @Test
+    void whoSpeaksTheHttpOf1991IsNotAnswered() throws IOException {
+        assertEquals("", new String(exchangeAndHangUp("GET /health\r\n\r\n".getBytes(StandardCharsets.US_ASCII)), StandardCharsets.UTF_8));
+    }
+
     private static byte[] pieces(Random random) {
         StringBuilder text = new StringBuilder();
         for (int i = random.nextInt(40); i >= 0; i--) {
