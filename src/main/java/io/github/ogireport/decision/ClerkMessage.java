@@ -77,7 +77,7 @@ final class ClerkMessage {
     static String failed(Stage stage, String what, List<String> reasons, FailurePolicy applied) {
         String then = applied == FailurePolicy.ALLOW ? "，按本单位的设置先予" + stage.label() + "，请事后再审核一次"
                 : "，按本单位的设置暂时不能" + stage.label() + "，请联系系统管理员";
-        return what + then + (reasons.isEmpty() ? "。" : "：" + lines(reasons));
+        return what + then + (reasons.isEmpty() ? "。" : "：" + lines(reasons, ""));
     }
 
     private String withFindings(String first, Predicate<Finding> told) {
@@ -92,7 +92,7 @@ final class ClerkMessage {
         Set<String> remedies = new HashSet<>();
         alone.forEach(each -> lines.add(each.message()
                 + (each.finding().remedy() == null || !remedies.add(each.finding().remedy()) ? "" : "。" + each.finding().remedy())));
-        return first + lines(lines);
+        return first + lines(lines, "，见标出的各项");
     }
 
     /** @param settled how many of the findings that the message tells of go with the suspect's correction */
@@ -112,12 +112,13 @@ final class ClerkMessage {
         return finding.severity() == Severity.VERIFY && !finding.explained();
     }
 
-    private static String lines(List<String> lines) {
+    /** @param where the others are to be seen, behind their number */
+    private static String lines(List<String> lines, String where) {
         int count = lines.size();
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < Math.min(count, MOST_LINES); i++) {
             text.append('\n').append(i + 1).append(". ").append(lines.get(i));
         }
-        return count <= MOST_LINES ? text.toString() : text + "\n还有 " + (count - MOST_LINES) + " 处，见标出的各项";
+        return count <= MOST_LINES ? text.toString() : text + "\n还有 " + (count - MOST_LINES) + " 处" + where;
     }
 }

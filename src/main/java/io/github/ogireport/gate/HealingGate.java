@@ -106,7 +106,7 @@ public final class HealingGate implements ReportGate {
     private void failed(Throwable e) {
         String reason = reason(e);
         if (!reason.equals(fault)) {
-            LOG.log(Level.SEVERE, e, () -> "不能审核，保存时一律" + (policy == FailurePolicy.ALLOW ? "放行" : "拦下") + "，好了会自己恢复：" + reason);
+            LOG.log(Level.SEVERE, e, () -> "不能审核，送审、发布一律" + (policy == FailurePolicy.ALLOW ? "放行" : "拦下") + "，好了会自己恢复：" + reason);
         }
         fault = reason;
     }

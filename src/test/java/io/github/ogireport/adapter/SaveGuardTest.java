@@ -208,6 +208,16 @@ class SaveGuardTest {
         assertNull(decision.result());
     }
 
+    /** Nothing is marked on a form that was not checked; how much is missing is told in full. */
+    @Test
+    void howManyFieldsAreMissingIsTold() {
+        Map<String, Object> form = HostForm.WEAVER_PAGE.values(format, sound().build());
+        List<String> missing = form.keySet().stream().filter(name -> name.startsWith("field6")).collect(Collectors.toList());
+        missing.forEach(form::remove);
+        String[] lines = guard.decide(SaveRequest.of(form, Stage.SUBMIT)).message().split("\n");
+        assertEquals("还有 " + (missing.size() - 10) + " 处", lines[11]);
+    }
+
     @Test
     void aLongListIsCutShortInTheMessageOnly() {
         AnnualReport.Builder report = sound();

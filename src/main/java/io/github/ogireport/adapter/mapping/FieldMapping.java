@@ -15,6 +15,7 @@ import io.github.ogireport.ruleset.sheet.SheetException;
 import io.github.ogireport.ruleset.sheet.XlsxFile;
 import io.github.ogireport.source.Problems;
 import io.github.ogireport.source.TextFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +72,10 @@ public final class FieldMapping {
     private static MappingDefinition definition(Path file, Problems problems) {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (Files.notExists(file)) {
+            problems.add(name, 0, "没有这个文件：" + file.toAbsolutePath());
+            return null;
+        }
         byte[] bytes = TextFile.bytes(file, name, problems);
         if (problems.any()) {
             return null;

@@ -21,7 +21,9 @@ final class FormReading {
     /** The rule that slips are findings of. */
     static final String RULE = "FORM-FIELD";
     private static final String BASIS = "字段对照表";
-    private static final int MOST_PROBLEMS = 50;
+    private static final int MOST_SLIPS = 50;
+    /** More than any real form has fields: the message tells how many there are. */
+    private static final int MOST_PROBLEMS = 1_000;
 
     private final Map<String, ?> form;
     private final Stage stage;
@@ -120,7 +122,7 @@ final class FormReading {
 
     /** Whether further slips are left out. */
     boolean hasEnoughSlips() {
-        return slips.size() >= MOST_PROBLEMS;
+        return slips.size() >= MOST_SLIPS;
     }
 
     void problem(String message) {

@@ -105,6 +105,6 @@ class FieldMappingProblemsTest {
         Files.delete(temporary.resolve("m.yaml"));
         InvalidFieldMappingException e = assertThrows(InvalidFieldMappingException.class,
                 () -> FieldMapping.read(temporary.resolve("m.yaml"), Collections.singletonList(FORMAT)));
-        assertEquals("字段对照表有 1 处错误：" + System.lineSeparator() + "  m.yaml：缺少这个文件", e.getMessage());
+        assertEquals("字段对照表有 1 处错误：" + System.lineSeparator() + "  m.yaml：没有这个文件：" + temporary.resolve("m.yaml").toAbsolutePath(), e.getMessage());
     }
 }
