@@ -167,8 +167,8 @@ public final class SaveGuard implements ReportGate {
 
         /** How long a save may wait for the decision; two seconds unless set. */
         public Builder timeBudget(Duration value) {
-            if (value.isNegative() || value.isZero()) {
-                throw new IllegalArgumentException("timeBudget must be positive, not " + value);
+            if (value.isNegative() || value.isZero() || value.compareTo(Duration.ofHours(1)) > 0) {
+                throw new IllegalArgumentException("timeBudget must be positive and at most an hour, not " + value);
             }
             budget = value;
             return this;

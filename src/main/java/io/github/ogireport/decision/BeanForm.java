@@ -41,7 +41,7 @@ final class BeanForm extends AbstractMap<String, Object> {
         return map;
     }
 
-    private static Object plain(Object value) {
+    static Object plain(Object value) {
         if (value instanceof Map) {
             return new Entries((Map<?, ?>) value);
         }
@@ -67,7 +67,8 @@ final class BeanForm extends AbstractMap<String, Object> {
     }
 
     private static boolean isOfThePlatform(Class<?> type) {
-        return type.getName().startsWith("java.") || type.getName().startsWith("javax.") || type.getName().startsWith("sun.");
+        return type.getName().startsWith("java.") || type.getName().startsWith("javax.") || type.getName().startsWith("sun.")
+                || type.getName().startsWith("com.sun.") || type.getName().startsWith("jdk.");
     }
 
     @Override

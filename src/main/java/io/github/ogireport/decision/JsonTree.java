@@ -62,6 +62,12 @@ final class JsonTree {
         if (is("isArray")) {
             return new Elements();
         }
+        if (is("isPojo")) {
+            return BeanForm.plain(called(METHODS.get(node.getClass()).get("getPojo")));
+        }
+        if (is("isBinary")) {
+            throw new IllegalStateException("表单里有二进制的值：请先转换成文字或数");
+        }
         return is("isNumber") ? call("numberValue") : is("isBoolean") ? call("booleanValue")
                 : call(methods.containsKey("textValue") ? "textValue" : "stringValue");
     }
@@ -71,8 +77,12 @@ final class JsonTree {
     }
 
     private Object call(String method, Object... arguments) {
+        return called(methods.get(method), arguments);
+    }
+
+    private Object called(Method method, Object... arguments) {
         try {
-            return methods.get(method).invoke(node, arguments);
+            return method.invoke(node, arguments);
         } catch (IllegalAccessException | InvocationTargetException | NullPointerException e) {
             throw new IllegalStateException("不能读取 " + node.getClass().getName() + "：请先转换成 Map", e);
         }

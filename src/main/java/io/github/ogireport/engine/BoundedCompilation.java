@@ -36,6 +36,10 @@ final class BoundedCompilation<T> {
         return started;
     }
 
+    boolean hasEnded() {
+        return task.isDone();
+    }
+
     /** Waits until the thread has ended, whatever came of it; an application server would find it otherwise. */
     void awaitEnd(Duration time) throws InterruptedException {
         thread.join(Math.max(1, time.toMillis()));

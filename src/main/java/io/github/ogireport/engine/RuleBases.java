@@ -1,6 +1,7 @@
 package io.github.ogireport.engine;
 
 import io.github.ogireport.bound.Bound;
+import io.github.ogireport.ruleset.InvalidRuleSetException;
 import io.github.ogireport.ruleset.RuleSet;
 import java.time.Duration;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 
 /**
@@ -22,10 +24,17 @@ final class RuleBases {
     private static final int MOST_BASES = 20;
 
     private final RuleSet ruleSet;
+    private final Function<Set<String>, BoundedCompilation<KieBase>> compiler;
     private final Map<Set<String>, BoundedCompilation<KieBase>> bases = new ConcurrentHashMap<>();
 
     RuleBases(RuleSet ruleSet) {
+        this(ruleSet, without -> RuleCompiler.start(ruleSet, without));
+    }
+
+    /** @param compiler begins to compile the rules without some of them */
+    RuleBases(RuleSet ruleSet, Function<Set<String>, BoundedCompilation<KieBase>> compiler) {
         this.ruleSet = ruleSet;
+        this.compiler = compiler;
     }
 
     /**
@@ -39,7 +48,7 @@ final class RuleBases {
 
     /** Begins to compile the rules without some of them, unless that was done before. */
     BoundedCompilation<KieBase> start(Set<String> without) {
-        return bases.computeIfAbsent(new HashSet<>(without), set -> RuleCompiler.start(ruleSet, set));
+        return bases.computeIfAbsent(new HashSet<>(without), compiler);
     }
 
     /** Waits until nothing is being compiled. */
@@ -61,6 +70,17 @@ final class RuleBases {
      * @throws RuntimeException with a reason in Chinese, when they cannot be compiled
      */
     KieBase without(Set<String> rules, Duration time) {
-        return start(rules).await(time);
+        BoundedCompilation<KieBase> started = start(rules);
+        try {
+            return started.await(time);
+        } catch (InvalidRuleSetException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // the machine wanted memory, say: the rules are as they were, and the next check may have them
+            if (started.hasEnded()) {
+                bases.remove(rules, started);
+            }
+            throw e;
+        }
     }
 }

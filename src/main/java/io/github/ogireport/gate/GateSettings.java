@@ -34,8 +34,8 @@ public final class GateSettings {
 
     /** @param value how long a save may wait for the decision; two seconds unless set */
     public GateSettings timeBudget(Duration value) {
-        if (value.isNegative() || value.isZero()) {
-            throw new IllegalArgumentException("timeBudget must be positive, not " + value);
+        if (value.isNegative() || value.isZero() || value.compareTo(Duration.ofHours(1)) > 0) {
+            throw new IllegalArgumentException("timeBudget must be positive and at most an hour, not " + value);
         }
         return new GateSettings(mapping, policy, value, audit);
     }

@@ -133,7 +133,10 @@ public final class HealingGate implements ReportGate {
         }
         try {
             return asked.decide(request, started);
-        } catch (RuntimeException | LinkageError | AssertionError | StackOverflowError e) {
+        } catch (Throwable e) {
+            if (e instanceof VirtualMachineError && !(e instanceof StackOverflowError)) {
+                throw e;
+            }
             if (closed) {
                 return unchecked(request, DecisionCode.CLOSED, CLOSED);
             }

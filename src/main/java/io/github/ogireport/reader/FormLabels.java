@@ -135,6 +135,7 @@ final class FormLabels {
                 }
                 int columns = span(cell, "colspan", MOST_COLUMNS - column);
                 int rows = span(cell, "rowspan", MOST_COLUMNS);
+                budget.spend((long) rows * columns);
                 for (int r = row; r < row + rows; r++) {
                     for (int c = column; c < column + columns; c++) {
                         grid.put(key(r, c), cell);

@@ -26,6 +26,7 @@ final class VueForm {
     private static final String FIELDS = "[^" + MODEL + "]";
     private static final int MOST_AROUND = 30;
 
+    private final Budget budget;
     private final FormLabels labels;
     private final Set<String> forms = new LinkedHashSet<>();
     private final Map<String, Element> found = new LinkedHashMap<>();
@@ -33,6 +34,7 @@ final class VueForm {
     private final Set<Element> bound = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private VueForm(Document page, Budget budget) {
+        this.budget = budget;
         this.labels = new FormLabels(page, FIELDS, budget);
         for (Element each : page.getAllElements()) {
             budget.look();
@@ -114,6 +116,7 @@ final class VueForm {
         Map<String, FormField> fields = new LinkedHashMap<>();
         found.forEach((path, element) -> {
             String name = path;
+            budget.spend(roots.size());
             for (String root : roots) {
                 name = path.startsWith(root + ".") ? path.substring(root.length() + 1) : name;
             }

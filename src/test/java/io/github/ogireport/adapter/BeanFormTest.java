@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ogireport.Shipped;
 import io.github.ogireport.adapter.mapping.FieldMapping;
 import io.github.ogireport.adapter.mapping.MappedForm;
@@ -21,6 +22,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -193,6 +195,17 @@ class BeanFormTest {
         assertEquals(Arrays.asList(2, 1.5, true), Arrays.asList(rows.size(), ((Map<?, ?>) rows.get(0)).get("x"), rows.get(1)));
         assertEquals("x", SaveRequest.ofBean(Collections.singletonMap("leaf", new ObjectMapper().readTree("\"x\"")), Stage.DRAFT).form().get("leaf"));
         assertThrows(IllegalArgumentException.class, () -> SaveRequest.ofBean(new ObjectMapper().readTree("[1]"), Stage.DRAFT));
+    }
+
+    @Test
+    void whatAHostPutIntoATreeIsReadAsItIs() {
+        ObjectNode tree = new ObjectMapper().createObjectNode();
+        tree.putPOJO("day", LocalDate.of(2025, 1, 20));
+        tree.putPOJO("count", new BigDecimal("12"));
+        tree.put("bytes", new byte[] {1});
+        Map<String, ?> form = SaveRequest.ofBean(tree, Stage.DRAFT).form();
+        assertEquals(Arrays.asList(LocalDate.of(2025, 1, 20), new BigDecimal("12")), Arrays.asList(form.get("day"), form.get("count")));
+        assertThrows(IllegalStateException.class, () -> form.get("bytes"));
     }
 
     @Test

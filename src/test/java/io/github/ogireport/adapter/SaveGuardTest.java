@@ -30,6 +30,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -237,6 +238,7 @@ class SaveGuardTest {
     void aGuardWithoutAPolicyIsNotBuilt() {
         assertThrows(NullPointerException.class, () -> SaveGuard.of(validator, mapping).build());
         assertThrows(IllegalArgumentException.class, () -> SaveGuard.of(validator, mapping).timeBudget(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> SaveGuard.of(validator, mapping).timeBudget(ChronoUnit.FOREVER.getDuration()));
     }
 
     @Test
